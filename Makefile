@@ -1,0 +1,61 @@
+# Everything runs in .venv, which is made on first use; the system's Python is only asked to make it.
+# Targets: help (default), lint, test, check, clean.
+
+PYTHON ?= python3
+CRATE ?= corpus/crates/sample
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: help lint test check clean
+
+help:
+	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
+	@echo "                       options for rustasync-lint: ARGS='--min-confidence high'; STRICT=1 fails on findings"
+	@echo "make test              run all tests"
+	@echo "make check             style (ruff), types (mypy), and all tests"
+	@echo "make clean             remove .venv and everything that was built"
+	@echo "lint, test and check set up .venv by themselves; python3 with venv is all they need"
+
+# rustasync-lint ends with 1 when there are findings. That is an answer, not a fault of make.
+lint: $(VENV)/lint.done
+	@echo "linting $(CRATE)"
+	@$(BIN)/rustasync-lint check $(ARGS) "$(CRATE)"; code=$$?; \
+	if [ $$code -eq 1 ] && [ -z "$(STRICT)" ]; then \
+		echo "exit code 1: there are findings (make goes on; STRICT=1 lets it fail)"; exit 0; \
+	fi; \
+	exit $$code
+
+test: $(VENV)/dev.done
+	@echo "running all tests"
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(VENV)/dev.done
+	@echo "style"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@echo "types"
+	@$(BIN)/mypy
+	@$(MAKE) --no-print-directory test
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
+	find rustasync_lint tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null || \
+		{ echo "Python 3.10 or newer is needed; name one with PYTHON=..."; exit 1; }
+	@echo "making $(VENV)"
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "python3 needs its venv module here"; exit 1; }
+
+$(VENV)/lint.done: pyproject.toml | $(BIN)/python
+	@echo "installing rustasync-lint into $(VENV)"
+	@$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/dev.done: pyproject.toml | $(BIN)/python
+	@echo "installing rustasync-lint and its development tools into $(VENV)"
+	@$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/lint.done

@@ -1,0 +1,203 @@
+"""The whole line, from paths to findings: discover, read, judge, on as many processes as help."""
+
+from __future__ import annotations
+
+import os
+import sys
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+
+from rustasync_lint.facts.facts import Knowing
+from rustasync_lint.finding import Finding, Notification
+from rustasync_lint.judge import Judge, syntax_notifications
+from rustasync_lint.known import new_program
+from rustasync_lint.model.assemble import Assembly
+from rustasync_lint.model.discover import Discovery, DiscoveryError, discover
+from rustasync_lint.model.items import Unit
+from rustasync_lint.source import SourceFile
+
+Progress = Callable[[int, int], None]
+
+# Below this many bytes a second process costs more than it saves.
+_WORTH_A_PROCESS = 1_500_000
+# Expressions nest; so does the code that walks them.
+_RECURSION = 20_000
+
+
+class EngineError(Exception):
+    """The job could not be done; the message says why in one line."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to lint: `paths` relative to `cwd`, the rules in `select`, and on how many processes."""
+
+    paths: tuple[str, ...]
+    cwd: str
+    select: frozenset[str]
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    jobs: int | None = None
+
+
+@dataclass
+class Outcome:
+    """What came of it: findings of every confidence, those in test code too; suppressed ones are gone."""
+
+    findings: list[Finding] = field(default_factory=list)
+    notifications: list[Notification] = field(default_factory=list)
+    files: int = 0
+    lines: int = 0
+    source: Callable[[str], SourceFile] = SourceFile.read
+
+    def add(self, other: Outcome) -> None:
+        """Take in what another part of the job found."""
+        self.findings += other.findings
+        self.notifications += other.notifications
+        self.files += other.files
+        self.lines += other.lines
+
+
+@dataclass(frozen=True)
+class Part:
+    """A share of the job: the files of a package (by index; None for the loose ones), every `of`-th from `index`."""
+
+    package: int | None
+    index: int
+    of: int
+    files: int
+    bytes: int
+
+
+def run(request: Request, progress: Progress | None = None) -> Outcome:
+    """Lint what the request names. Raises EngineError when there is nothing to lint."""
+    try:
+        discovery = discover(request.paths, request.cwd, exclude=request.exclude, force_exclude=request.force_exclude)
+    except DiscoveryError as error:
+        raise EngineError(str(error)) from None
+    outcome = Outcome(notifications=list(discovery.notifications))
+    total, done = len(discovery.files), 0
+    jobs = request.jobs or os.cpu_count() or 1
+    parts = _parts(discovery, jobs)
+    if sum(part.bytes for part in parts) < _WORTH_A_PROCESS:
+        jobs = 1
+    for part, result in _results(discovery, request.select, parts, jobs):
+        outcome.add(result)
+        done += part.files
+        if progress is not None:
+            progress(min(done, total), total)
+    outcome.findings.sort(key=lambda finding: finding.sort_key)
+    outcome.notifications.sort(key=lambda note: (note.path, note.line, note.message))
+    return outcome
+
+
+def _parts(discovery: Discovery, jobs: int) -> list[Part]:
+    """The job in shares, the largest first; a package that is most of the job is shared among processes."""
+    of_package: dict[str, list[str]] = {}
+    for path in discovery.files:
+        package = discovery.package_of(path)
+        if package is not None:
+            of_package.setdefault(package.directory, []).append(path)
+    parts: list[Part] = []
+    sizes = {path: _size(path) for path in discovery.files}
+    whole = sum(sizes.values())
+    for number, package in enumerate(discovery.packages):
+        files = of_package.get(package.directory, [])
+        size = sum(sizes[path] for path in files)
+        pieces = jobs if size * jobs > whole and len(files) > jobs else 1
+        if files:
+            parts += [Part(number, i, pieces, len(files) // pieces, size // pieces) for i in range(pieces)]
+    if discovery.loose:
+        parts.append(Part(None, 0, 1, len(discovery.loose), sum(sizes[path] for path in discovery.loose)))
+    return sorted(parts, key=lambda part: (-part.bytes, part.index))
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
+
+
+def _results(
+    discovery: Discovery, select: frozenset[str], parts: Sequence[Part], jobs: int
+) -> Iterator[tuple[Part, Outcome]]:
+    """The outcome of each part, as they come."""
+    if jobs <= 1 or len(parts) <= 1:
+        worker = Worker(discovery, select)
+        for part in parts:
+            yield part, worker.run(part)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(discovery, select)) as pool:
+        futures = {pool.submit(_work, part): part for part in parts}
+        try:
+            for future in as_completed(futures):
+                yield futures[future], future.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+_worker: Worker | None = None
+
+
+def _start(discovery: Discovery, select: frozenset[str]) -> None:
+    global _worker
+    _worker = Worker(discovery, select)
+
+
+def _work(part: Part) -> Outcome:
+    assert _worker is not None
+    return _worker.run(part)
+
+
+class Worker:
+    """One process's share: a program of its own, read as far as its files need."""
+
+    def __init__(self, discovery: Discovery, select: frozenset[str]) -> None:
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
+        self.discovery = discovery
+        self.reported = frozenset(discovery.files)
+        self.assembly = Assembly(discovery, self._load)
+        self.judge = Judge(Knowing(new_program()), select)
+        self._sources: dict[str, SourceFile | None] = {}
+        self._unread: dict[str, str] = {}
+
+    def _load(self, path: str) -> SourceFile | None:
+        """A source file, read once; None when there is none, or it cannot be read."""
+        if path not in self._sources:
+            try:
+                self._sources[path] = SourceFile.read(path)
+            except FileNotFoundError:
+                self._sources[path] = None
+            except (OSError, ValueError) as error:
+                self._sources[path] = None
+                self._unread[path] = getattr(error, "strerror", None) or str(error)
+        return self._sources[path]
+
+    def run(self, part: Part) -> Outcome:
+        """Judge the files of a part."""
+        outcome = Outcome()
+        if part.package is None:
+            units = self.assembly.loose()
+        else:
+            units = self.assembly.units(self.discovery.packages[part.package])
+        for unit in units:
+            path = unit.source.path
+            if path in self.reported and zlib.crc32(os.fsencode(path)) % part.of == part.index:
+                self._file(unit, outcome)
+        return outcome
+
+    def _file(self, unit: Unit, outcome: Outcome) -> None:
+        path = unit.source.path
+        if path in self._unread:
+            outcome.notifications.append(Notification("warning", path, f"not read: {self._unread[path]}"))
+            return
+        outcome.files += 1
+        outcome.lines += unit.source.line_count
+        outcome.notifications += syntax_notifications(unit)
+        try:
+            outcome.findings += self.judge.findings(unit)
+        except RecursionError:
+            outcome.notifications.append(Notification("warning", path, "nested too deeply to judge; skipped"))

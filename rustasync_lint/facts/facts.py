@@ -1,0 +1,178 @@
+"""The questions: what rules, queries and the corpus may ask about an expression of one body.
+
+Each public method of `Facts` is a question with one meaning. Yes/no questions answer True,
+False or None for "cannot tell".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rustasync_lint import knowledge
+from rustasync_lint.facts.blocking import Block, BlockingCalls
+from rustasync_lint.facts.context import Contexts
+from rustasync_lint.facts.guards import Guards, Held
+from rustasync_lint.finding import Note
+from rustasync_lint.model import hir
+from rustasync_lint.source import Place
+
+if TYPE_CHECKING:
+    from rustasync_lint.model.infer import BodyTypes
+    from rustasync_lint.model.program import Program
+
+
+class Knowing:
+    """What the facts remember for a whole program."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.contexts = Contexts(program)
+        self.blocking = BlockingCalls(program, self.contexts)
+        self.guards = Guards(program)
+
+
+class Facts:
+    """The facts of one body."""
+
+    def __init__(self, knowing: Knowing, types: BodyTypes) -> None:
+        self.knowing = knowing
+        self.types = types
+
+    # --- places ------------------------------------------------------------------------------
+
+    def text(self, expr: hir.Expr | hir.Binding) -> str:
+        """The user's spelling, on one line."""
+        return " ".join(self.types.body.unit.source.text(expr.start, expr.end).split())
+
+    def place(self, expr: hir.Expr | hir.Binding) -> Place:
+        """Where to point for an expression: a call at the name that is called."""
+        return place_of(expr, self.types)
+
+    def note(self, expr: hir.Expr | hir.Binding, message: str) -> Note:
+        """A related place."""
+        return Note(self.place(expr), message)
+
+    def called(self, expr: hir.Expr) -> str:
+        """What a call calls, in the user's spelling without receiver and arguments."""
+        if isinstance(expr, hir.MethodCall):
+            return expr.name
+        return self.text(expr.callee) if isinstance(expr, hir.Call) else self.text(expr)
+
+    # --- context -----------------------------------------------------------------------------
+
+    def in_async(self, expr: hir.Expr) -> bool | None:
+        """Does it run while a future is polled?"""
+        return self.knowing.contexts.frame(expr, self.types)[1]
+
+    def polls(self, expr: hir.Expr) -> bool:
+        """Is it a macro that polls futures: `select!`, `join!`, `try_join!`?"""
+        return isinstance(expr, hir.Macro) and expr.name in _polling()
+
+    def resolves_to(self, expr: hir.Expr, path: str) -> bool | None:
+        """Does the call or path mean the item with that canonical path?"""
+        found = self.path_of(expr)
+        return knowledge.canonical(found) == path if found else None
+
+    def path_of(self, expr: hir.Expr) -> str:
+        """The canonical path of what is called or named; empty when unknown."""
+        if isinstance(expr, (hir.Call, hir.MethodCall)):
+            return self.types.calls.target(expr).path
+        if isinstance(expr, hir.Path) and expr.local is None:
+            meaning, _ = self.types.calls.meaning(expr)
+            return str(getattr(meaning, "path", "")) if meaning is not None else ""
+        return ""
+
+    # --- blocking ----------------------------------------------------------------------------
+
+    def blocks(self, expr: hir.Expr, *kinds: str) -> bool:
+        """Does the call block its thread, on one of these kinds of things?"""
+        block = self.blocking(expr)
+        return block is not None and block.row.kind in kinds
+
+    def blocking(self, expr: hir.Expr) -> Block | None:
+        """How the call blocks its thread."""
+        return self.knowing.blocking.block(expr, self.types)
+
+    def steps(self, block: Block) -> tuple[Note, ...]:
+        """The calls that lead from a helper to the blocking one, as the trace of a finding."""
+        last = len(block.steps) - 1
+        return tuple(
+            Note(
+                place_of(step.expr, step.types),
+                f"`{step.callee}` blocks the thread" if i == last else f"which calls `{step.callee}`",
+            )
+            for i, step in enumerate(block.steps)
+        )
+
+    def blocking_message(self, expr: hir.Expr, block: Block, harm: str) -> str:
+        """What to say of a call that blocks: `harm` says what that does when it blocks itself."""
+        name = self.called(expr)
+        if not block.steps:
+            return f"`{name}` {harm}"
+        return f"`{name}` blocks the thread in async code: it reaches `{block.row.path}`, which {harm}"
+
+    def instead(self, expr: hir.Expr, block: Block) -> str:
+        """What to write instead of a call that blocks."""
+        row = block.row
+        note = f" ({row.note})" if row.note else ""
+        if block.steps:
+            return f"make `{self.called(expr)}` async, or call it in `tokio::task::spawn_blocking`"
+        if row.fix in ("rename_await", "method_to_fn_await") and row.replacement:
+            return f"write `{row.replacement}(..).await`{note}"
+        if row.fix == "unwrap_async":
+            return f"write `{self.called(expr).replace('blocking_', '').replace('_blocking', '')}(..).await`{note}"
+        if row.fix == "rename_type" and row.replacement:
+            return f"use `{row.replacement}` and `.await`, or move the work into `tokio::task::spawn_blocking`{note}"
+        if row.fix == "restructure" and row.replacement:
+            return f"use `{row.replacement}`{note}"
+        return f"move the call into `tokio::task::spawn_blocking`{note}"
+
+    # --- guards ------------------------------------------------------------------------------
+
+    def alive_across(self, await_: hir.Expr) -> Iterator[Held]:
+        """The guards that are alive at this await."""
+        frame, polled = self.knowing.contexts.frame(await_, self.types)
+        if polled and frame is not None:
+            for held in self.knowing.guards.held(self.types, frame):
+                if await_ in held.awaits:
+                    yield held
+
+    def acquired(self, held: Held) -> Place:
+        """Where a guard was acquired: the call, the parameter, or the value that a capture came from."""
+        return self.place(_acquisition(held.origin))
+
+    def acquiring(self, held: Held) -> str:
+        """What a guard was acquired by, in the user's spelling."""
+        origin = _acquisition(held.origin)
+        return origin.name if isinstance(origin, hir.Binding) else self.called(origin)
+
+
+def _acquisition(origin: hir.Expr | hir.Binding) -> hir.Expr | hir.Binding:
+    """The call that a guard comes from, below what only passes it on; the binding for a parameter."""
+    if isinstance(origin, hir.Binding):
+        value = origin.source.value if origin.source is not None else None
+        return _acquisition(value) if value is not None else origin
+    while isinstance(origin, (hir.Await, hir.Try)):
+        origin = origin.operand
+    return origin
+
+
+def _polling() -> frozenset[str]:
+    return frozenset(path.rsplit("::", 1)[-1].rstrip("!") for path in (*knowledge.select_macros(), *knowledge.join_macros()))
+
+
+def place_of(expr: hir.Expr | hir.Binding, types: BodyTypes) -> Place:
+    """Where to point for an expression of a body: a call at the name that is called."""
+    source = types.body.unit.source
+    start, end = expr.start, expr.end
+    if isinstance(expr, hir.Await):
+        return place_of(expr.operand, types)
+    if isinstance(expr, hir.MethodCall):
+        start = expr.name_start
+        if source.line_of(end) != source.line_of(start):
+            end = expr.name_end
+    elif isinstance(expr, (hir.Call, hir.Macro)) and source.line_of(end) != source.line_of(start):
+        head = expr.callee if isinstance(expr, hir.Call) else expr.path
+        end = head.end if head.end else source.line_starts[source.line_of(start)] - 1
+    return Place(source.path, start, end)

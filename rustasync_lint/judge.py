@@ -1,0 +1,131 @@
+"""One file against the rules: its async bodies, the queries on them, the judgements.
+
+Knows the order of things (bodies, matches, questions, checks, suppressions), and no rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rustasync_lint import suppress
+from rustasync_lint.facts.facts import Facts, Knowing
+from rustasync_lint.finding import Finding, Notification
+from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item, Scope, Unit
+from rustasync_lint.query import Looks, Question, answered
+from rustasync_lint.rule import Rule, rules
+from rustasync_lint.syntax.tree import errors
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from rustasync_lint.model.lower import Body
+
+
+class Judge:
+    """Judges the files of one program by the chosen rules."""
+
+    def __init__(self, knowing: Knowing, chosen: Collection[str]) -> None:
+        self.knowing = knowing
+        self.chosen = frozenset(chosen)
+        self.rules: dict[str, Rule] = {rule.id: rule for rule in rules()}
+        self.looks = Looks(rule for rule in self.chosen if rule != suppress.RULE)
+
+    def findings(self, unit: Unit) -> list[Finding]:
+        """What the rules say of a file, suppressed findings left out, unused suppressions put in."""
+        found = {f.sort_key: f for item in functions(unit) for f in self._of_function(item)}
+        comments = suppress.parse(unit.source, _comments(unit))
+        if not comments:
+            return list(found.values())
+        kept, _, wrong = suppress.apply(
+            found.values(), comments, self.rules.keys(), self.chosen, lambda f: _anchors(unit, f)
+        )
+        return kept + wrong
+
+    def _of_function(self, item: Item) -> Iterator[Finding]:
+        node = item.node
+        if b"async" not in item.unit.source.data[node.start_byte : node.end_byte]:
+            return
+        body = self.knowing.program.body(item)
+        if body is None:
+            return
+        facts = Facts(self.knowing, self.knowing.program.typed(body))
+        in_test = item.in_test or item.unit.in_test
+        for finding in self._of_body(body, facts, node):
+            yield replace(finding, in_test=True) if in_test else finding
+        for nested in _nested(item):
+            yield from self._of_function(nested)
+
+    def _of_body(self, body: Body, facts: Facts, node: Node) -> Iterator[Finding]:
+        for root in (node, *body.fragments):
+            for looks, nodes in self.looks.matches(root):
+                exprs = {
+                    name: expr
+                    for name, caught in nodes.items()
+                    if (expr := body.by_node.get((caught.start_byte, caught.end_byte, caught.type))) is not None
+                }
+                if len(exprs) < len(nodes):
+                    continue
+                for look in looks:
+                    if answered(look.questions, lambda question: _ask(facts, question, exprs)):
+                        yield from self.rules[look.rule].check(exprs, facts)
+
+
+def _ask(facts: Facts, question: Question, exprs: dict[str, hir.Expr]) -> bool | None:
+    answer: bool | None = getattr(facts, question.name)(exprs[question.capture], *question.arguments)
+    return answer
+
+
+def functions(unit: Unit) -> list[Item]:
+    """The functions of a file that are items of its modules, impls and traits, in source order."""
+    found = [item for item in unit.crate.functions() if item.unit is unit]
+    return sorted(found, key=lambda item: item.node.start_byte)
+
+
+def _nested(item: Item) -> Iterator[Item]:
+    """The functions that are items of blocks in a function's body."""
+    scopes = item.cache.get("scopes")
+    for scope in scopes.values() if isinstance(scopes, dict) else ():
+        assert isinstance(scope, Scope)
+        for items in (scope.impls, *scope.items.values()):
+            for inner in items:
+                if inner.kind == "fn":
+                    yield inner
+                elif inner.kind in ("impl", "trait"):
+                    yield from (member for member in inner.members.values() if member.kind == "fn")
+
+
+def syntax_notifications(unit: Unit) -> Iterator[Notification]:
+    """One notification for a file that does not parse as a whole."""
+    broken = list(errors(unit.tree))
+    if broken:
+        line = unit.source.line_of(broken[0].start_byte)
+        more = f" and {len(broken) - 1} more" if len(broken) > 1 else ""
+        yield Notification("warning", unit.source.path, f"syntax error{more}, linted around it", line)
+
+
+def _comments(unit: Unit) -> Iterator[tuple[int, int]]:
+    """The byte spans of the file's line comments."""
+    if suppress.MARK not in unit.source.data:
+        return
+    pending = [unit.tree.root_node]
+    while pending:
+        node = pending.pop()
+        if node.type == "line_comment":
+            yield node.start_byte, node.end_byte
+        elif node.child_count:
+            pending.extend(reversed(node.children))
+
+
+def _anchors(unit: Unit, finding: Finding) -> set[int]:
+    """The lines on which a comment may speak of a finding: its own, and that on which its statement starts."""
+    start = finding.place.start
+    lines = {unit.source.line_of(start)}
+    node = unit.tree.root_node.descendant_for_byte_range(start, start)
+    while node is not None and not node.type.endswith(("_statement", "let_declaration", "_item", "match_arm")):
+        node = node.parent
+    if node is not None and not node.type.endswith("_item"):
+        lines.add(unit.source.line_of(node.start_byte))
+    return lines

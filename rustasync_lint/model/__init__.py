@@ -1,0 +1,1 @@
+"""How a program is read: workspace, modules, items, names, bodies, types. Knows nothing of async traps."""

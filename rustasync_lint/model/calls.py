@@ -1,0 +1,403 @@
+"""Calls: which function a call reaches, with which type arguments, and what it gives.
+
+A call is understood in two steps. First its target and what receiver and plain arguments say of
+the type parameters; then, with the closures' parameters known from that, what the closures return.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item
+from rustasync_lint.model.names import External, Meaning, Member
+from rustasync_lint.model.signatures import Signature
+from rustasync_lint.model.types import (
+    Adt,
+    Bound,
+    Callable,
+    Fut,
+    Param,
+    Ref,
+    Some,
+    Subst,
+    Ty,
+    has_holes,
+    merge,
+    path_segments,
+    substitute,
+    type_params,
+    unify,
+)
+
+if TYPE_CHECKING:
+    from rustasync_lint.model.infer import BodyTypes
+    from rustasync_lint.model.program import Program
+
+
+@dataclass(slots=True)
+class Target:
+    """What a call reaches: a function or constructor (`item`), or a name outside (`External`).
+
+    `on` is the type whose method it is; `closure` a local closure that is called; `args` are the
+    arguments that go with `signature.params` (a `self` passed by path is not among them).
+    """
+
+    item: Item | External | None = None
+    signature: Signature | None = None
+    subst: Subst = field(default_factory=dict)
+    on: Ty = None
+    closure: hir.Closure | None = None
+    args: list[hir.Expr] = field(default_factory=list)
+    value: Ty = None
+
+    @property
+    def path(self) -> str:
+        """The canonical path of what is called; empty when unknown."""
+        return self.item.path if self.item is not None else ""
+
+
+class Calls:
+    """Understands the calls of one body."""
+
+    def __init__(self, program: Program, types: BodyTypes) -> None:
+        self.program = program
+        self.types = types
+        self._targets: dict[int, Target] = {}
+
+    def forget(self, expr: hir.Expr) -> None:
+        """Drop what is remembered of a call, since a type that it depends on has become known."""
+        self._targets.pop(id(expr), None)
+
+    # --- targets -----------------------------------------------------------------------------
+
+    def target(self, call: hir.Call | hir.MethodCall) -> Target:
+        """What the call reaches."""
+        found = self._targets.get(id(call))
+        if found is None:
+            self._targets[id(call)] = Target()
+            found = self._method(call) if isinstance(call, hir.MethodCall) else self._function(call)
+            self._targets[id(call)] = found
+            self._learn(found)
+        return found
+
+    def _method(self, call: hir.MethodCall) -> Target:
+        receiver = self.types.of(call.receiver)
+        if receiver is None:
+            return Target(args=call.args)
+        method = self.program.traits.method(receiver, call.name, call.scope)
+        if method is not None:
+            signature = self.program.signatures.of(method.item)
+            subst = dict(method.subst)
+            self._turbofish(method.item, call.turbofish, subst, call.scope)
+            return Target(method.item, signature, subst, method.on, None, call.args)
+        for step in self.program.traits.autoderef(receiver):
+            if isinstance(step, Adt) and isinstance(step.item, External) and "::" in step.path:
+                return Target(External(f"{step.path}::{call.name}"), None, {}, step, None, call.args)
+        return Target(args=call.args)
+
+    def _function(self, call: hir.Call) -> Target:
+        callee = call.callee
+        if isinstance(callee, hir.Path) and callee.local is None:
+            return self._by_path(callee, call.args)
+        ty = self.types.of(callee)
+        while isinstance(ty, Ref):
+            ty = ty.to
+        if isinstance(ty, Callable):
+            if isinstance(ty.origin, hir.Closure):
+                return Target(closure=ty.origin, args=call.args)
+            if isinstance(ty.origin, Item):
+                return Target(ty.origin, self.program.signatures.of(ty.origin), {}, None, None, call.args)
+            return Target(value=ty.output, args=call.args)
+        bound = self.callable_bound(ty)
+        return Target(value=bound.output if bound is not None else None, args=call.args)
+
+    def _by_path(self, path: hir.Path, args: list[hir.Expr]) -> Target:
+        meaning, own = self.meaning(path)
+        if isinstance(meaning, External):
+            return Target(meaning, args=args)
+        if isinstance(meaning, Member):
+            base = own if own is not None else self.program.types.of(meaning.base, self._path_args(path))
+            return self._associated(base, meaning, path, args)
+        if not isinstance(meaning, Item):
+            return Target(args=args)
+        if meaning.kind in ("struct", "variant"):
+            return self._constructor(meaning, args)
+        if meaning.kind != "fn":
+            ty = self.program.signatures.declared(meaning) if meaning.kind in ("const", "static") else None
+            return Target(value=ty.output if isinstance(ty, Callable) else None, args=args)
+        subst: Subst = {}
+        self._turbofish(meaning, path.node.child_by_field_name("type_arguments"), subst, path.scope)
+        return Target(meaning, self.program.signatures.of(meaning), subst, None, None, args)
+
+    def _associated(self, base: Ty, member: Member, path: hir.Path, args: list[hir.Expr]) -> Target:
+        """`Type::name(..)` and `Trait::name(value, ..)`."""
+        traits = self.program.traits
+        if member.base.kind == "trait" and isinstance(base, Some):
+            own = self.types.of(args[0]) if args else None
+            while isinstance(own, Ref):
+                own = own.to
+            found = traits.own_method(own, member.name) or traits.own_method(base, member.name)
+        else:
+            found = traits.own_method(base, member.name)
+            if found is None and isinstance(base, Adt):
+                found = traits.extension(base, member.name, path.scope)
+        if found is None:
+            if isinstance(base, Adt):
+                return Target(External(f"{base.path}::{member.name}"), on=base, args=args)
+            return Target(args=args)
+        subst = dict(found.subst)
+        self._turbofish(found.item, path.node.child_by_field_name("type_arguments"), subst, path.scope)
+        signature = self.program.signatures.of(found.item)
+        if signature.self_mode and args:
+            own = self.types.of(args[0])
+            unify(signature.self_type, own, subst)
+            args = args[1:]
+        return Target(found.item, signature, subst, found.on, None, args)
+
+    def _constructor(self, item: Item, args: list[hir.Expr]) -> Target:
+        fields = self.program.signatures.fields(item)
+        holder = item.owner if item.kind == "variant" and item.owner is not None else item
+        output = self.program.types.generics(holder).self_type
+        signature = Signature(item, "", None, tuple(fields.values()), output)
+        return Target(item, signature, {}, None, None, args)
+
+    def _turbofish(self, item: Item, node: object, subst: Subst, scope: object) -> None:
+        if node is None:
+            return
+        given = self.program.types.arguments(node, scope, self.types.generics)  # type: ignore[arg-type]
+        for (name, _), ty in zip(type_params(item), given):
+            if ty is not None:
+                subst[id(item), name] = ty
+
+    def _path_args(self, path: hir.Path) -> tuple[Ty, ...]:
+        """The type arguments written on the type of `Type::<A>::name`."""
+        node = path.node.child_by_field_name("path")
+        if node is not None and node.type == "generic_type":
+            return self.program.types.arguments(node.child_by_field_name("type_arguments"), path.scope, self.types.generics)
+        return ()
+
+    def meaning(self, path: hir.Path) -> tuple[Meaning | None, Ty]:
+        """What a path in value position means, and the type that `Self` or a parameter stands for in it."""
+        segments = path.segments
+        if path.node.type == "generic_function":
+            path_node = path.node.child_by_field_name("function")
+            segments = path_segments(path_node, path.scope) if path_node is not None else segments
+        if segments[:1] == ("Self",) and self.types.generics.self_type is not None:
+            own = self.types.generics.self_type
+            return self._member_of(own, segments[1:]), own
+        if segments[0] in self.types.generics.params and len(segments) == 2:
+            own = Param(self.types.generics.params[segments[0]], segments[0])
+            return self._member_of(own, segments[1:]), own
+        if segments[0] == "<>":
+            own = self._qualified(path)
+            return self._member_of(own, segments[1:]), own
+        found = self.program.names.resolve(path.scope, segments, "value")
+        if isinstance(found, Member) and found.base.kind == "alias":
+            aliased = self.program.types.of(found.base, ())
+            return self._member_of(aliased, (found.name,)), aliased
+        return found, None
+
+    def _qualified(self, path: hir.Path) -> Ty:
+        """The type in `<T as Trait>::name`, `<T>::name`."""
+        node = path.node.child_by_field_name("path")
+        inner = node.named_children[0] if node is not None and node.named_child_count else None
+        if inner is not None and inner.type == "qualified_type":
+            inner = inner.child_by_field_name("type")
+        return self.program.types.lower(inner, path.scope, self.types.generics)
+
+    def _member_of(self, own: Ty, rest: tuple[str, ...]) -> Meaning | None:
+        if isinstance(own, Adt) and isinstance(own.item, Item):
+            if not rest:
+                return own.item
+            if own.item.kind == "enum" and rest[0] in own.item.members:
+                return own.item.members[rest[0]]
+            return Member(own.item, rest[0])
+        if isinstance(own, Adt) and rest:
+            return External(f"{own.path}::{rest[0]}")
+        if isinstance(own, Param) and rest:
+            return Member(own.owner, rest[0])
+        return None
+
+    # --- results -----------------------------------------------------------------------------
+
+    def result(self, call: hir.Call | hir.MethodCall) -> Ty:
+        """The type of a call."""
+        target = self.target(call)
+        if target.closure is not None:
+            output = self.types.of(target.closure.body)
+            return Fut(output, target.closure) if target.closure.is_async else output
+        if target.signature is None:
+            return target.value
+        subst = dict(target.subst)
+        for param, arg in zip(target.signature.params, target.args):
+            self._learn_output(param, arg, subst)
+        output = substitute(target.signature.output, subst)
+        return _known(self.program.traits.normalize(output), target)
+
+    def _learn(self, target: Target) -> None:
+        """Put what the plain arguments say of the type parameters into the target."""
+        if target.signature is None:
+            return
+        for param, arg in zip(target.signature.params, target.args):
+            if isinstance(arg, hir.Closure):
+                continue
+            actual = self.types.of(arg)
+            if isinstance(param, Some) or isinstance(actual, Callable):
+                continue
+            unify(substitute(param, {}), actual, target.subst)
+
+    def _learn_output(self, param: Ty, arg: hir.Expr, subst: Subst) -> None:
+        """Put what a closure or function argument returns into the parameters of its `Fn` bound."""
+        bound = self.callable_bound(param)
+        if bound is None or bound.output is None:
+            return
+        actual: Ty = None
+        if isinstance(arg, hir.Closure):
+            actual = self.types.of(arg.body)
+            if arg.is_async:
+                actual = Fut(actual, arg)
+        else:
+            ty = self.types.of(arg)
+            if isinstance(ty, Callable) and isinstance(ty.origin, Item):
+                actual = self.applied(ty.origin, tuple(substitute(a, subst) for a in bound.args))
+            elif isinstance(ty, Callable):
+                actual = ty.output
+        if actual is not None:
+            unify(bound.output, actual, subst)
+
+    def applied(self, item: Item, args: tuple[Ty, ...]) -> Ty:
+        """What a function or constructor gives when called with arguments of these types."""
+        if item.kind == "fn":
+            signature = self.program.signatures.of(item)
+            params = ((signature.self_type,) if signature.self_mode else ()) + signature.params
+        else:
+            signature = self._constructor(item, []).signature or Signature(item, "", None, (), None)
+            params = signature.params
+        subst: Subst = {}
+        for param, arg in zip(params, args):
+            unify(param, arg, subst)
+        return self.program.traits.normalize(substitute(signature.output, subst))
+
+    def callable_bound(self, ty: Ty) -> Bound | None:
+        """The `Fn`, `FnMut` or `FnOnce` bound of a parameter's type; through references and boxes."""
+        for _ in range(4):
+            if isinstance(ty, Ref):
+                ty = ty.to
+            elif isinstance(ty, Adt) and ty.args and ty.path.rsplit("::", 1)[-1] in ("Box", "Arc", "Rc"):
+                ty = ty.args[0]
+        bounds: tuple[Bound, ...] = ()
+        if isinstance(ty, Param):
+            bounds = self.program.signatures.bounds(ty).bounds
+        elif isinstance(ty, Some):
+            bounds = ty.bounds
+        for bound in bounds:
+            if bound.trait.path.startswith("fn::") or bound.trait.path.rsplit("::", 1)[-1] in ("AsyncFn", "AsyncFnMut"):
+                return bound
+        return None
+
+    def closure_param(self, closure: hir.Closure, index: int) -> Ty:
+        """The type of a closure's parameter, as the function that the closure is given to says."""
+        call = closure.parent
+        if not isinstance(call, (hir.Call, hir.MethodCall)):
+            return None
+        target = self.target(call)
+        if target.signature is None:
+            return None
+        at = next((i for i, arg in enumerate(target.args) if arg is closure), None)
+        if at is None or at >= len(target.signature.params):
+            return None
+        bound = self.callable_bound(target.signature.params[at])
+        if bound is None or index >= len(bound.args):
+            return None
+        return _known(self.program.traits.normalize(substitute(bound.args[index], target.subst)), target)
+
+    # --- paths and types ---------------------------------------------------------------------
+
+    def value(self, path: hir.Path) -> Ty:
+        """The type of a path that is not a local variable."""
+        if not path.segments:
+            return None
+        meaning, own = self.meaning(path)
+        if isinstance(meaning, Item):
+            if meaning.kind in ("const", "static"):
+                return self.program.signatures.declared(meaning)
+            if meaning.kind == "fn":
+                return Callable(meaning)
+            if meaning.kind in ("struct", "variant"):
+                if self.program.signatures.is_tuple(meaning):
+                    return Callable(meaning)
+                return own if own is not None else self.program.types.of(meaning, ())
+        if isinstance(meaning, Member):
+            base = own if own is not None else self.program.types.of(meaning.base, ())
+            found = self.program.traits.own_method(base, meaning.name)
+            if found is not None:
+                return Callable(found.item)
+        return None
+
+    def named_type(self, path: hir.Path) -> Ty:
+        """The type that the path of a struct literal names."""
+        if path.segments[:1] == ("Self",):
+            return self.types.generics.self_type
+        meaning = self.program.names.resolve(path.scope, path.segments, "type")
+        return self.program.types.of(meaning, ())
+
+    def pattern_item(self, path: hir.Path) -> Meaning | None:
+        """The variant or struct that a pattern's path names."""
+        if path.segments[:1] == ("Self",):
+            return self._member_of(self.types.generics.self_type, path.segments[1:])
+        found = self.program.names.resolve(path.scope, path.segments, "value")
+        if found is None or isinstance(found, (External, Member)):
+            found = self.program.names.resolve(path.scope, path.segments, "type") or found
+        if isinstance(found, Member):
+            aliased = self.program.types.of(found.base, ())
+            return self._member_of(aliased, (found.name,))
+        return found
+
+    def refined(self, binding: hir.Binding, ty: Adt) -> Ty:
+        """`ty` with its unknown parts filled from how the local is used: `v.push(x)`, `x = value`."""
+        found: Ty = ty
+        for use in binding.uses:
+            above = use.parent
+            if isinstance(above, hir.Assign) and above.left is use:
+                found = merge(found, self.types.of(above.right))
+            elif isinstance(above, hir.MethodCall) and above.receiver is use:
+                found = merge(found, self._through(above, ty))
+            if not has_holes(found):
+                break
+        return found
+
+    def _through(self, call: hir.MethodCall, ty: Adt) -> Ty:
+        method = self.program.traits.own_method(ty, call.name)
+        if method is None:
+            return None
+        own = self.program.types.generics(method.item).self_type
+        signature = self.program.signatures.of(method.item)
+        subst: Subst = dict(method.subst)
+        for param, arg in zip(signature.params, call.args):
+            if isinstance(param, (Param, Adt)) and not isinstance(arg, hir.Closure):
+                unify(param, self.types.of(arg), subst)
+        learned = substitute(own, subst)
+        return learned if isinstance(learned, Adt) and learned.path == ty.path else None
+
+
+def _known(ty: Ty, target: Target) -> Ty:
+    """The type with the callee's own parameters that nothing told about left unknown."""
+    item = target.item
+    if not isinstance(item, Item):
+        return ty
+    owners = {id(item), id(item.owner)}
+
+    def clean(at: Ty) -> Ty:
+        if isinstance(at, Param):
+            return None if id(at.owner) in owners else at
+        if isinstance(at, Adt) and at.args:
+            return Adt(at.item, tuple(clean(a) for a in at.args))
+        if isinstance(at, Ref):
+            return Ref(clean(at.to), at.mutable, at.raw)
+        if isinstance(at, Fut):
+            return Fut(clean(at.output), at.origin)
+        return at
+
+    return clean(ty)

@@ -1,0 +1,177 @@
+"""A crate as a tree of modules, each read from its file; a program as crates that know each other.
+
+Leaves to `names` how a path walks through them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from rustasync_lint.model.items import Item, Module, Scope, Unit
+from rustasync_lint.source import SourceFile
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+Load = Callable[[str], SourceFile | None]
+
+
+class Crate:
+    """One compilation target: its root module and everything below it, read when first asked for.
+
+    `dependencies` maps the names its code uses to crates. `known` crates are knowledge: signatures
+    without bodies, never linted.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        root_file: str,
+        edition: str,
+        load: Load,
+        *,
+        known: bool = False,
+        in_test: bool = False,
+    ) -> None:
+        self.name = name
+        self.root_file = root_file
+        self.edition = edition
+        self.known = known
+        self.in_test = in_test
+        self.dependencies: dict[str, Crate] = {}
+        self.units: dict[str, Unit] = {}
+        self._load = load
+        self._scopes: list[Scope] = []
+
+    def __repr__(self) -> str:
+        return f"<crate {self.name}>"
+
+    @cached_property
+    def root(self) -> Module:
+        """The crate's root module, with every module below it."""
+        source = self._load(self.root_file) or SourceFile(self.root_file, b"")
+        unit = Unit(source, self, in_test=self.in_test)
+        self.units[self.root_file] = unit
+        root = Module(self.name, None, unit, self, self.in_test)
+        self._fill(root, unit.tree.root_node, os.path.dirname(self.root_file))
+        return root
+
+    @property
+    def scopes(self) -> list[Scope]:
+        """Every module of the crate, roots first."""
+        self.root  # noqa: B018 - reading it fills the list
+        return self._scopes
+
+    def _fill(self, module: Module, body: Node, directory: str) -> None:
+        """Read what stands in `module`; `directory` is where the files of its child modules lie."""
+        self._scopes.append(module)
+        module.fill(body)
+        for items in list(module.items.values()):
+            for item in items:
+                if item.kind == "mod" and "module" not in item.cache:
+                    self._child(module, item, directory)
+
+    def _child(self, parent: Module, item: Item, directory: str) -> None:
+        body = item.child("body")
+        stated = _path_attribute(item)
+        if body is not None:
+            child = Module(item.name, parent, parent.unit, self, item.in_test)
+            item.cache["module"] = child
+            self._fill(child, body, os.path.join(directory, stated or item.name))
+            return
+        for path, below in _module_files(parent, item, directory, stated):
+            if path in self.units:
+                return
+            source = self._load(path)
+            if source is None:
+                continue
+            unit = Unit(source, self, in_test=item.in_test)
+            self.units[path] = unit
+            child = Module(item.name, parent, unit, self, item.in_test)
+            item.cache["module"] = child
+            self._fill(child, unit.tree.root_node, below)
+            return
+
+    @cached_property
+    def impls(self) -> dict[str, list[Item]]:
+        """Impls by the last name of their self type; those for a type parameter under `*`."""
+        index: dict[str, list[Item]] = {}
+        for scope in self.scopes:
+            for impl in scope.impls:
+                index.setdefault(head_name(impl), []).append(impl)
+        return index
+
+    @cached_property
+    def trait_methods(self) -> dict[str, list[Item]]:
+        """Methods of the crate's traits, by name."""
+        index: dict[str, list[Item]] = {}
+        for scope in self.scopes:
+            for items in scope.items.values():
+                for item in items:
+                    if item.kind == "trait":
+                        for member in item.members.values():
+                            if member.kind == "fn":
+                                index.setdefault(member.name, []).append(member)
+        return index
+
+    def functions(self) -> Iterator[Item]:
+        """Every function of the crate that is an item of a module, an impl or a trait."""
+        for scope in self.scopes:
+            owners = [scope.impls, *scope.items.values()]
+            for items in owners:
+                for item in items:
+                    if item.kind == "fn":
+                        yield item
+                    elif item.kind in ("impl", "trait"):
+                        yield from (m for m in item.members.values() if m.kind == "fn")
+
+
+def head_name(impl: Item) -> str:
+    """The last name of the type that an impl is for; `*` when that is one of its type parameters."""
+    node = impl.child("type")
+    while node is not None:
+        kind = node.type
+        if kind in ("reference_type", "generic_type", "array_type"):
+            inner = node.child_by_field_name("type") or node.child_by_field_name("element")
+            if kind == "array_type":
+                return "[]"
+            node = inner
+        elif kind == "scoped_type_identifier":
+            node = node.child_by_field_name("name")
+        elif kind in ("dynamic_type", "abstract_type"):
+            node = node.child_by_field_name("trait")
+        elif kind in ("type_identifier", "primitive_type", "identifier"):
+            name = impl.unit.text(node)
+            params = impl.child("type_parameters")
+            if params is not None:
+                for param in params.named_children:
+                    param_name = param.child_by_field_name("name")
+                    if param_name is not None and impl.unit.text(param_name) == name:
+                        return "*"
+            return name
+        else:
+            return f"<{kind}>"
+    return ""
+
+
+def _path_attribute(item: Item) -> str | None:
+    for text in item.attributes:
+        inner = text[2:-1].strip()
+        if inner.startswith("path") and "=" in inner:
+            return inner.split("=", 1)[1].strip().strip('"')
+    return None
+
+
+def _module_files(parent: Module, item: Item, directory: str, stated: str | None) -> Iterator[tuple[str, str]]:
+    """Where the file of `mod name;` may lie, and where the files of its own children lie then."""
+    if stated is not None:
+        inline = parent.parent is not None and parent.unit is parent.parent.module.unit
+        base = directory if inline else os.path.dirname(parent.unit.source.path)
+        path = os.path.normpath(os.path.join(base, stated.replace("\\", "/")))
+        yield path, os.path.dirname(path)
+        return
+    yield os.path.join(directory, f"{item.name}.rs"), os.path.join(directory, item.name)
+    yield os.path.join(directory, item.name, "mod.rs"), os.path.join(directory, item.name)

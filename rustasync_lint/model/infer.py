@@ -1,0 +1,386 @@
+"""The types of one body's expressions, worked out when asked for.
+
+Inference runs forward: a value's type from its parts. What Rust learns later (`Vec::new()`
+filled by a `push`) is added from the uses of the local. Calls are in `calls`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rustasync_lint.model import hir
+from rustasync_lint.model.calls import Calls
+from rustasync_lint.model.items import Item
+from rustasync_lint.model.signatures import arguments_of
+from rustasync_lint.model.types import (
+    BOOL,
+    STR,
+    UNIT,
+    Adt,
+    Array,
+    Callable,
+    Fut,
+    Generics,
+    Never,
+    Param,
+    Ref,
+    Tuple,
+    Ty,
+    has_holes,
+    merge,
+    primitive,
+    substitute,
+    unify,
+)
+
+if TYPE_CHECKING:
+    from rustasync_lint.model.lower import Body
+    from rustasync_lint.model.program import Program
+
+_NUMERIC = frozenset("+ - * / % ^ & | << >>".split())
+_COMPARE = frozenset("== != < > <= >=".split())
+_BUSY = object()
+
+
+class BodyTypes:
+    """Types of the expressions and bindings of one body. All answers are remembered."""
+
+    def __init__(self, program: Program, body: Body) -> None:
+        self.program = program
+        self.body = body
+        self.generics: Generics = program.types.generics(body.item)
+        self.calls = Calls(program, self)
+        self._exprs: dict[int, object] = {}
+        self._bindings: dict[int, object] = {}
+
+    # --- expressions -------------------------------------------------------------------------
+
+    def of(self, expr: hir.Expr) -> Ty:
+        """The type of an expression; None when it is unknown."""
+        key = id(expr)
+        found = self._exprs.get(key, self)
+        if found is _BUSY:
+            return None
+        if found is not self:
+            return found  # type: ignore[return-value]
+        self._exprs[key] = _BUSY
+        made = self._exprs[key] = self._of(expr)
+        return made
+
+    def _of(self, expr: hir.Expr) -> Ty:
+        if isinstance(expr, hir.Path):
+            return self._path(expr)
+        if isinstance(expr, (hir.Call, hir.MethodCall)):
+            return self.calls.result(expr)
+        if isinstance(expr, hir.Field):
+            return self._field(expr)
+        if isinstance(expr, hir.Await):
+            return self.program.traits.awaited(self.of(expr.operand))
+        if isinstance(expr, hir.Try):
+            return self.success(self.of(expr.operand))
+        if isinstance(expr, hir.Lit):
+            return _literal(expr)
+        if isinstance(expr, hir.Ref):
+            return Ref(self.of(expr.operand), expr.mutable)
+        if isinstance(expr, hir.Unary):
+            inner = self.of(expr.operand)
+            return self.program.traits.deref(inner) if expr.op == "*" else inner
+        if isinstance(expr, hir.Binary):
+            return self._binary(expr)
+        if isinstance(expr, hir.Block):
+            return self._block(expr)
+        if isinstance(expr, hir.If):
+            if expr.otherwise is None:
+                return UNIT
+            return self._branches([expr.then, expr.otherwise])
+        if isinstance(expr, hir.Match):
+            return self._branches([arm.body for arm in expr.arms])
+        if isinstance(expr, hir.AsyncBlock):
+            return Fut(self.of(expr.body), expr)
+        if isinstance(expr, hir.Closure):
+            return Callable(expr)
+        if isinstance(expr, hir.StructLit):
+            return self._struct(expr)
+        if isinstance(expr, hir.Group):
+            return self._group(expr)
+        if isinstance(expr, hir.Repeat):
+            return Array(self.of(expr.item), self.program.consts.length(expr.length_node, expr.scope))
+        if isinstance(expr, hir.Index):
+            return self._index(expr)
+        if isinstance(expr, hir.Cast):
+            return self.program.types.lower(expr.type_node, expr.scope, self.generics)
+        if isinstance(expr, hir.Macro):
+            return self._macro(expr)
+        if isinstance(expr, hir.Loop):
+            return UNIT if expr.kind != "loop" else self._loop(expr)
+        if isinstance(expr, hir.Jump):
+            return Never() if expr.kind != "yield" else None
+        if isinstance(expr, (hir.Let, hir.Assign, hir.Statement)):
+            return UNIT
+        return None
+
+    def success(self, ty: Ty) -> Ty:
+        """What `?` takes out of a `Result`, an `Option` or a ready future of one."""
+        if isinstance(ty, Adt) and ty.path.rsplit("::", 1)[-1] in ("Result", "Option") and ty.args:
+            return ty.args[0]
+        return None
+
+    def _path(self, path: hir.Path) -> Ty:
+        if path.local is not None:
+            return self.binding(path.local)
+        return self.calls.value(path)
+
+    def _field(self, expr: hir.Field) -> Ty:
+        signatures = self.program.signatures
+        for step in self.program.traits.autoderef(self.of(expr.base)):
+            if signatures.has_field(step, expr.name):
+                return self.program.traits.normalize(signatures.field(step, expr.name))
+        return None
+
+    def _binary(self, expr: hir.Binary) -> Ty:
+        if expr.op in _COMPARE or expr.lazy:
+            return BOOL
+        left = self.of(expr.left)
+        while isinstance(left, Ref):
+            left = left.to
+        if isinstance(left, Adt) and "::" not in left.path:
+            return left
+        return self.program.traits.project(left, "Output", {"+": "Add", "-": "Sub", "*": "Mul", "/": "Div"}.get(expr.op))
+
+    def _block(self, block: hir.Block) -> Ty:
+        if block.tail is not None:
+            return self.of(block.tail)
+        if block.statements:
+            last = block.statements[-1]
+            if isinstance(last, hir.Statement) and isinstance(self.of(last.expr), Never):
+                return Never()
+        return UNIT
+
+    def _branches(self, branches: list[hir.Expr]) -> Ty:
+        found: Ty = Never()
+        known = False
+        for branch in branches:
+            ty = self.of(branch)
+            if isinstance(ty, Never) or ty is None:
+                continue
+            found = merge(found, ty)
+            known = True
+            if not has_holes(found):
+                break
+        return found if known else None
+
+    def _loop(self, loop: hir.Loop) -> Ty:
+        for inner in loop.body.walk():
+            if isinstance(inner, hir.Jump) and inner.kind == "break" and inner.value is not None:
+                if inner.label == loop.label and _breaks(inner, loop):
+                    return self.of(inner.value)
+        return UNIT
+
+    def _struct(self, expr: hir.StructLit) -> Ty:
+        ty = self.calls.named_type(expr.path)
+        if not isinstance(ty, Adt) or not isinstance(ty.item, Item):
+            return ty
+        meaning = self.program.names.resolve(expr.path.scope, expr.path.segments, "type")
+        holder = meaning if isinstance(meaning, Item) and meaning.kind == "variant" else ty.item
+        if not isinstance(holder, Item) or not ty.args:
+            return ty
+        declared = self.program.signatures.fields(holder)
+        subst: dict[tuple[int, str], Ty] = {}
+        for name, value in expr.fields:
+            unify(declared.get(name), self.of(value), subst)
+        own = self.program.types.generics(ty.item).self_type
+        learned = substitute(own, subst)
+        return merge(ty, _without_params(learned, ty.item))
+
+    def _group(self, expr: hir.Group) -> Ty:
+        if expr.kind == "tuple":
+            return Tuple(tuple(self.of(item) for item in expr.items))
+        if expr.kind == "array":
+            return Array(self.of(expr.items[0]) if expr.items else None, len(expr.items))
+        if expr.kind == "range":
+            of = self.of(expr.items[0]) if expr.items else None
+            found = self.program.names.resolve(self.body.unit.crate.root, ("std", "ops", "Range"), "type")
+            return self.program.types.of(found, (of,))
+        return None
+
+    def _index(self, expr: hir.Index) -> Ty:
+        index = self.of(expr.index)
+        ranged = isinstance(index, Adt) and "Range" in index.path
+        for step in self.program.traits.autoderef(self.of(expr.base)):
+            if isinstance(step, Array):
+                return Array(step.of, slice=True) if ranged else step.of
+            if ranged and isinstance(step, Adt) and step.path in ("std::vec::Vec", "std::string::String"):
+                return Array(step.args[0], slice=True) if step.args else STR
+            found = self.program.traits.project(step, "Output", "Index")
+            if found is not None:
+                return found
+        return None
+
+    def _macro(self, expr: hir.Macro) -> Ty:
+        name = expr.name
+        items = [self.of(item) for item in expr.items]
+        if name == "vec":
+            found = self.program.names.resolve(expr.path.scope, ("std", "vec", "Vec"), "type")
+            return self.program.types.of(found, (items[0] if items else None,))
+        if name == "format":
+            return self.program.types.of(self.program.names.resolve(expr.path.scope, ("std", "string", "String"), "type"), ())
+        if name in ("pin", "pin_mut"):
+            return Ref(items[0] if items else None, True)
+        if name in ("panic", "unreachable", "todo", "unimplemented", "bail"):
+            return Never()
+        if name in ("matches",):
+            return BOOL
+        if name.endswith("select") or name == "select_biased":
+            return self._branches([arm.handler for arm in expr.arms if arm.handler is not None])
+        if name == "join":
+            return Tuple(tuple(self.program.traits.awaited(item) for item in items))
+        if name in ("println", "print", "eprintln", "eprint", "assert", "assert_eq", "assert_ne", "debug_assert"):
+            return UNIT
+        return None
+
+    # --- bindings ----------------------------------------------------------------------------
+
+    def binding(self, binding: hir.Binding) -> Ty:
+        """The type of a local variable, with what its uses tell."""
+        key = id(binding)
+        found = self._bindings.get(key, self)
+        if found is _BUSY:
+            return None
+        if found is not self:
+            return found  # type: ignore[return-value]
+        self._bindings[key] = _BUSY
+        ty = self._introduced(binding)
+        self._bindings[key] = ty
+        if isinstance(ty, Adt) and has_holes(ty):
+            self._bindings[key] = ty = self.calls.refined(binding, ty)
+            self._forget(binding)
+        return ty
+
+    def _forget(self, binding: hir.Binding) -> None:
+        """Uses of the local that were typed with the holes still in it are typed anew."""
+        for use in binding.uses:
+            at: hir.Expr | None = use
+            while at is not None and not isinstance(at, (hir.Block, hir.Let)):
+                self._exprs.pop(id(at), None)
+                self.calls.forget(at)
+                at = at.parent
+
+    def _introduced(self, binding: hir.Binding) -> Ty:
+        if binding is self.body.self_binding and binding.source is None:
+            item = self.body.item
+            return self.program.signatures.of(item).self_type if item is not None else None
+        intro = binding.source
+        if intro is None:
+            return None
+        ty = self.taken(intro)
+        return self._bound(intro.pattern, ty, binding, None)
+
+    def taken(self, intro: hir.Introduction) -> Ty:
+        """The type of the value that a pattern takes apart."""
+        traits = self.program.traits
+        if intro.type_node is not None:
+            stated = traits.normalize(self.program.types.lower(intro.type_node, intro.scope, self.generics))
+            if intro.value is not None and has_holes(stated):
+                return merge(stated, self.of(intro.value))
+            return stated
+        if intro.kind == "closure" and isinstance(intro.expr, hir.Closure):
+            return self.calls.closure_param(intro.expr, intro.expr.params.index(intro))
+        if intro.value is None:
+            return None
+        ty = self.of(intro.value)
+        if intro.kind == "for":
+            return traits.iterated(ty)
+        if intro.kind == "select":
+            return traits.awaited(ty)
+        if intro.kind == "pin":
+            return Ref(ty, True)
+        return ty
+
+    def _bound(self, pat: hir.Pat, ty: Ty, wanted: hir.Binding, by: Ref | None) -> Ty:
+        """The type that `wanted` gets when `pat` takes apart a `ty`; `by` is set below a reference."""
+        if isinstance(pat, hir.PBind):
+            if pat.binding is wanted:
+                return Ref(ty, by.mutable) if by is not None else Ref(ty) if wanted.by_ref else ty
+            return self._bound(pat.sub, ty, wanted, by) if pat.sub is not None else None
+        if not any(b is wanted for b in pat.bindings()):
+            return None
+        if isinstance(pat, hir.PGroup) and pat.kind == "ref":
+            return self._bound(pat.items[0], ty.to if isinstance(ty, Ref) else None, wanted, None)
+        while isinstance(ty, Ref):
+            by = Ref(None, ty.mutable and (by is None or by.mutable))
+            ty = ty.to
+        if isinstance(pat, hir.PGroup):
+            return self._bound_group(pat, ty, wanted, by)
+        if isinstance(pat, hir.PVariant):
+            fields = self._variant_fields(pat, ty)
+            rest = next((i for i, p in enumerate(pat.items) if isinstance(p, hir.PRest)), None)
+            for i, part in enumerate(pat.items):
+                at = i if rest is None or i < rest else len(fields) - (len(pat.items) - i)
+                found = self._bound(part, fields.get(str(at)), wanted, by)
+                if found is not None:
+                    return found
+            for name, part in pat.fields:
+                found = self._bound(part, fields.get(name), wanted, by)
+                if found is not None:
+                    return found
+        return None
+
+    def _bound_group(self, pat: hir.PGroup, ty: Ty, wanted: hir.Binding, by: Ref | None) -> Ty:
+        rest = next((i for i, p in enumerate(pat.items) if isinstance(p, hir.PRest)), None)
+        for i, part in enumerate(pat.items):
+            inner: Ty = None
+            if pat.kind == "or":
+                inner = ty
+            elif pat.kind == "tuple" and isinstance(ty, Tuple):
+                at = i if rest is None or i < rest else len(ty.items) - (len(pat.items) - i)
+                inner = ty.items[at] if 0 <= at < len(ty.items) else None
+            elif pat.kind == "slice" and isinstance(ty, Array):
+                inner = ty.of
+            found = self._bound(part, inner, wanted, by)
+            if found is not None:
+                return found
+        return None
+
+    def _variant_fields(self, pat: hir.PVariant, ty: Ty) -> dict[str, Ty]:
+        meaning = self.calls.pattern_item(pat.path)
+        if not isinstance(meaning, Item):
+            return {}
+        fields = self.program.signatures.fields(meaning)
+        if isinstance(ty, Adt):
+            subst = arguments_of(ty)
+            return {name: self.program.traits.normalize(substitute(t, subst)) for name, t in fields.items()}
+        return fields if not isinstance(ty, Adt) and not (meaning.owner or meaning).cache.get("params") else {}
+
+
+def _breaks(jump: hir.Jump, loop: hir.Loop) -> bool:
+    """Does an unlabelled `break` leave this loop, and not one inside it?"""
+    if jump.label:
+        return True
+    for above in jump.ancestors():
+        if above is loop:
+            return True
+        if isinstance(above, (hir.Loop, hir.Closure, hir.AsyncBlock)):
+            return False
+    return False
+
+
+def _literal(expr: hir.Lit) -> Ty:
+    if expr.kind in ("string_literal", "raw_string_literal"):
+        return Ref(STR)
+    if expr.kind == "boolean_literal":
+        return BOOL
+    if expr.kind == "char_literal":
+        return primitive("char")
+    if expr.kind == "float_literal":
+        return primitive("f64")
+    for name in ("u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i64", "i128", "isize"):
+        if expr.text.endswith(name):
+            return primitive(name)
+    return primitive("i32")
+
+
+def _without_params(ty: Ty, item: Item) -> Ty:
+    """The type with the parameters of `item` that nothing told about left unknown."""
+    if not isinstance(ty, Adt):
+        return ty
+    return Adt(ty.item, tuple(None if isinstance(a, Param) and a.owner is item else a for a in ty.args))

@@ -1,0 +1,524 @@
+"""From syntax to `hir`: one function body at a time, macro bodies included, local names bound.
+
+Patterns are lowered in `lower_pattern`; what names mean beyond local variables is left to `names`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item, Scope, Unit
+from rustasync_lint.model.lower_pattern import Patterns
+from rustasync_lint.model.types import path_segments
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+    from rustasync_lint.syntax.fragments import Arm
+
+_COMMENTS = frozenset(("line_comment", "block_comment"))
+_ITEMS = frozenset(
+    "function_item struct_item enum_item union_item trait_item impl_item type_item const_item static_item mod_item "
+    "use_declaration extern_crate_declaration macro_definition foreign_mod_item attribute_item inner_attribute_item "
+    "empty_statement line_comment block_comment function_signature_item associated_type label".split()
+)
+_SCOPED = frozenset(
+    "function_item struct_item enum_item union_item trait_item impl_item type_item const_item static_item mod_item "
+    "use_declaration macro_definition".split()
+)
+
+
+class Body:
+    """A function's body as `hir`.
+
+    `by_node` finds the expression that a syntax node became; `fragments` are the syntax roots of
+    the macro bodies in it.
+    """
+
+    def __init__(self, item: Item | None, unit: Unit, root: hir.Expr, params: list[hir.Introduction]) -> None:
+        self.item = item
+        self.unit = unit
+        self.root = root
+        self.params = params
+        self.by_node: dict[tuple[int, int, str], hir.Expr] = {}
+        self.fragments: list[Node] = []
+        self.self_binding: hir.Binding | None = None
+
+
+class Lowering:
+    """The state of lowering one body: where names stand right now."""
+
+    def __init__(self, unit: Unit, scope: Scope, body_scopes: dict[int, Scope]) -> None:
+        self.unit = unit
+        self.scope = scope
+        self.frames: list[dict[str, hir.Binding]] = [{}]
+        self.by_node: dict[tuple[int, int, str], hir.Expr] = {}
+        self.body_scopes = body_scopes
+        self.fragments: list[Node] = []
+        self.patterns = Patterns(self)
+
+    # --- names -------------------------------------------------------------------------------
+
+    def text(self, node: Node) -> str:
+        return self.unit.text(node)
+
+    def declare(self, binding: hir.Binding) -> None:
+        """Make a name visible from here on."""
+        self.frames[-1][binding.name] = binding
+
+    def find(self, name: str) -> hir.Binding | None:
+        """The local variable that a name means here."""
+        for frame in reversed(self.frames):
+            if name in frame:
+                return frame[name]
+        return None
+
+    # --- entry -------------------------------------------------------------------------------
+
+    def expr(self, node: Node | None) -> hir.Expr:
+        """Lower an expression node; a missing one becomes an empty unknown."""
+        if node is None:
+            return self.placed(hir.Group("unknown", []), None)
+        make = _EXPRESSIONS.get(node.type)
+        made = make(self, node) if make is not None else self.unknown(node)
+        return made
+
+    def placed(self, expr: hir.Expr, node: Node | None) -> hir.Expr:
+        """Give an expression its place in the file, and make it findable by its node."""
+        expr.parent = None
+        if node is None:
+            expr.start = expr.end = 0
+        else:
+            expr.start, expr.end = node.start_byte, node.end_byte
+            self.by_node[expr.start, expr.end, node.type] = expr
+        return expr
+
+    def unknown(self, node: Node) -> hir.Expr:
+        """Something unread: its readable parts, one after another."""
+        items = [self.expr(c) for c in node.named_children if c.type in _EXPRESSIONS]
+        return self.placed(hir.Group("unknown", items), node)
+
+    def introduction(
+        self, kind: str, pattern: Node | None, value: hir.Expr | None, type_node: Node | None = None, mutable: bool = False
+    ) -> hir.Introduction:
+        """Lower a pattern and declare its names."""
+        pat = self.patterns.lower(pattern, mutable)
+        intro = hir.Introduction(kind, pat, value, type_node, self.scope)
+        for binding in pat.bindings():
+            binding.source = intro
+            self.declare(binding)
+        return intro
+
+    # --- blocks ------------------------------------------------------------------------------
+
+    def block(self, node: Node | None, flavor: str = "") -> hir.Expr:
+        """Lower a `{ .. }` in a scope of its own."""
+        if node is None:
+            return self.expr(None)
+        if node.type != "block":
+            return self.expr(node)
+        label = self._label(node)
+        outer = self.scope
+        children = node.named_children
+        if any(child.type in _SCOPED for child in children):
+            self.scope = self.body_scopes.get(node.start_byte) or Scope(outer, self.unit, outer.crate, outer.in_test)
+            if node.start_byte not in self.body_scopes:
+                self.body_scopes[node.start_byte] = self.scope
+                self.scope.fill(node)
+        self.frames.append({})
+        statements, tail = self._statements(children)
+        self.frames.pop()
+        made = self.placed(hir.Block(statements, tail, label, flavor, self.scope), node)
+        self.scope = outer
+        return made
+
+    def _statements(self, children: list[Node]) -> tuple[list[hir.Expr], hir.Expr | None]:
+        statements: list[hir.Expr] = []
+        tail: hir.Expr | None = None
+        for child in children:
+            kind = child.type
+            if kind in _ITEMS:
+                continue
+            if tail is not None:
+                statements.append(self._statement_of(tail))
+                tail = None
+            if kind == "let_declaration":
+                statements.append(self._let(child))
+            elif kind == "expression_statement":
+                inner = next((c for c in child.named_children if c.type not in _COMMENTS), None)
+                made = self.expr(inner)
+                if child.children[-1].type == ";":
+                    statements.append(self.placed(hir.Statement(made), child))
+                else:
+                    tail = made
+            else:
+                tail = self.expr(child)
+        return statements, tail
+
+    def _statement_of(self, expr: hir.Expr) -> hir.Expr:
+        """A block-like expression in the middle of a block is a statement of its own."""
+        made = hir.Statement(expr)
+        made.parent = None
+        made.start, made.end = expr.start, expr.end
+        return made
+
+    def _let(self, node: Node) -> hir.Expr:
+        value_node = node.child_by_field_name("value")
+        value = self.expr(value_node) if value_node is not None else None
+        otherwise_node = node.child_by_field_name("alternative")
+        otherwise = self.block(otherwise_node) if otherwise_node is not None else None
+        mutable = any(c.type == "mutable_specifier" for c in node.children)
+        intro = self.introduction("let", node.child_by_field_name("pattern"), value, node.child_by_field_name("type"), mutable)
+        made = self.placed(hir.Let(intro, otherwise, False), node)
+        intro.expr = made
+        return made
+
+    def _label(self, node: Node) -> str:
+        label = next((c for c in node.children if c.type == "label"), None)
+        return self.text(label).lstrip("'") if label is not None else ""
+
+    # --- expressions -------------------------------------------------------------------------
+
+    def path(self, node: Node) -> hir.Expr:
+        segments = path_segments(node, self.scope)
+        made = hir.Path(segments, node, self.scope)
+        if len(segments) == 1:
+            local = self.find(segments[0])
+            if local is not None:
+                made.local = local
+                local.uses.append(made)
+        return self.placed(made, node)
+
+    def literal(self, node: Node) -> hir.Expr:
+        kind = node.type
+        return self.placed(hir.Lit(kind, self.text(node) if kind == "integer_literal" else ""), node)
+
+    def paren(self, node: Node) -> hir.Expr:
+        inner = next((c for c in node.named_children if c.type not in _COMMENTS), None)
+        made = self.expr(inner)
+        self.by_node[node.start_byte, node.end_byte, node.type] = made
+        return made
+
+    def call(self, node: Node) -> hir.Expr:
+        callee = node.child_by_field_name("function")
+        turbofish = None
+        if callee is not None and callee.type == "generic_function":
+            inner = callee.child_by_field_name("function")
+            if inner is not None and inner.type == "field_expression":
+                turbofish = callee.child_by_field_name("type_arguments")
+                callee = inner
+        arguments = node.child_by_field_name("arguments")
+        if callee is not None and callee.type == "field_expression":
+            field = callee.child_by_field_name("field")
+            if field is not None and field.type == "field_identifier":
+                receiver = self.expr(callee.child_by_field_name("value"))
+                args = self._args(arguments)
+                name = self.text(field).removeprefix("r#")
+                span = (field.start_byte, field.end_byte)
+                return self.placed(hir.MethodCall(receiver, name, span, turbofish, args, self.scope), node)
+        made = self.expr(callee)
+        return self.placed(hir.Call(made, self._args(arguments)), node)
+
+    def _args(self, node: Node | None) -> list[hir.Expr]:
+        if node is None:
+            return []
+        return [self.expr(c) for c in node.named_children if c.type not in _COMMENTS and c.type != "attribute_item"]
+
+    def field(self, node: Node) -> hir.Expr:
+        field = node.child_by_field_name("field")
+        base = self.expr(node.child_by_field_name("value"))
+        return self.placed(hir.Field(base, self.text(field) if field is not None else ""), node)
+
+    def index(self, node: Node) -> hir.Expr:
+        parts = [self.expr(c) for c in node.named_children if c.type not in _COMMENTS]
+        if len(parts) != 2:
+            return self.placed(hir.Group("unknown", parts), node)
+        return self.placed(hir.Index(parts[0], parts[1]), node)
+
+    def unary(self, node: Node) -> hir.Expr:
+        operand = self.expr(node.named_children[-1] if node.named_child_count else None)
+        return self.placed(hir.Unary(node.children[0].type, operand), node)
+
+    def reference(self, node: Node) -> hir.Expr:
+        mutable = any(c.type == "mutable_specifier" for c in node.children)
+        return self.placed(hir.Ref(self.expr(node.child_by_field_name("value")), mutable), node)
+
+    def binary(self, node: Node) -> hir.Expr:
+        op = node.child_by_field_name("operator")
+        left = self.expr(node.child_by_field_name("left"))
+        right = self.expr(node.child_by_field_name("right"))
+        return self.placed(hir.Binary(op.type if op is not None else "", left, right), node)
+
+    def assign(self, node: Node) -> hir.Expr:
+        op = node.child_by_field_name("operator")
+        right = self.expr(node.child_by_field_name("right"))
+        left = self.expr(node.child_by_field_name("left"))
+        return self.placed(hir.Assign(left, right, op.type if op is not None else "="), node)
+
+    def group(self, node: Node) -> hir.Expr:
+        length = node.child_by_field_name("length")
+        items = [c for c in node.named_children if c.type not in _COMMENTS and c.type != "attribute_item"]
+        if length is not None and len(items) == 2:
+            return self.placed(hir.Repeat(self.expr(items[0]), self.expr(length), length, self.scope), node)
+        kind = {"tuple_expression": "tuple", "unit_expression": "tuple", "array_expression": "array"}.get(node.type, "range")
+        return self.placed(hir.Group(kind, [self.expr(c) for c in items]), node)
+
+    def struct(self, node: Node) -> hir.Expr:
+        name = node.child_by_field_name("name")
+        body = node.child_by_field_name("body")
+        fields: list[tuple[str, hir.Expr]] = []
+        base: hir.Expr | None = None
+        for child in body.named_children if body is not None else ():
+            if child.type == "shorthand_field_initializer":
+                inner = child.named_children[-1]
+                fields.append((self.text(inner), self.path(inner)))
+            elif child.type == "field_initializer":
+                field = child.child_by_field_name("field")
+                value = self.expr(child.child_by_field_name("value"))
+                fields.append((self.text(field) if field is not None else "", value))
+            elif child.type == "base_field_initializer":
+                base = self.expr(child.named_children[0] if child.named_child_count else None)
+        path = self.placed(hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope), name)
+        assert isinstance(path, hir.Path)
+        return self.placed(hir.StructLit(path, fields, base), node)
+
+    def cast(self, node: Node) -> hir.Expr:
+        operand = self.expr(node.child_by_field_name("value"))
+        return self.placed(hir.Cast(operand, node.child_by_field_name("type"), self.scope), node)
+
+    def await_(self, node: Node) -> hir.Expr:
+        return self.placed(hir.Await(self.expr(node.named_children[0])), node)
+
+    def try_(self, node: Node) -> hir.Expr:
+        return self.placed(hir.Try(self.expr(node.named_children[0])), node)
+
+    def inner_block(self, node: Node) -> hir.Expr:
+        body = next((c for c in node.named_children if c.type == "block"), None)
+        flavor = {"unsafe_block": "unsafe", "const_block": "const", "try_block": "try"}.get(node.type, "")
+        made = self.block(body, flavor)
+        self.by_node[node.start_byte, node.end_byte, node.type] = made
+        return made
+
+    def async_block(self, node: Node) -> hir.Expr:
+        moves = any(c.type == "move" for c in node.children)
+        body = self.block(next((c for c in node.named_children if c.type == "block"), None))
+        return self.placed(hir.AsyncBlock(body, moves), node)
+
+    def closure(self, node: Node) -> hir.Expr:
+        kinds = [c.type for c in node.children]
+        self.frames.append({})
+        params: list[hir.Introduction] = []
+        listed = node.child_by_field_name("parameters")
+        for child in listed.named_children if listed is not None else ():
+            if child.type == "parameter":
+                mutable = any(c.type == "mutable_specifier" for c in child.children)
+                pattern, type_node = child.child_by_field_name("pattern"), child.child_by_field_name("type")
+                params.append(self.introduction("closure", pattern, None, type_node, mutable))
+            elif child.type not in _COMMENTS and child.type != "attribute_item":
+                params.append(self.introduction("closure", child, None))
+        body = self.expr(node.child_by_field_name("body"))
+        self.frames.pop()
+        return_node = node.child_by_field_name("return_type")
+        made = hir.Closure(params, return_node, body, "async" in kinds, "move" in kinds, self.scope)
+        self.placed(made, node)
+        for param in params:
+            param.expr = made
+        return made
+
+    def if_(self, node: Node) -> hir.Expr:
+        self.frames.append({})
+        condition = self.expr(node.child_by_field_name("condition"))
+        then = self.block(node.child_by_field_name("consequence"))
+        self.frames.pop()
+        clause = node.child_by_field_name("alternative")
+        otherwise = None
+        if clause is not None:
+            inner = next((c for c in clause.named_children if c.type not in _COMMENTS), None)
+            otherwise = self.expr(inner)
+        return self.placed(hir.If(condition, then, otherwise), node)
+
+    def let_condition(self, node: Node) -> hir.Expr:
+        value = self.expr(node.child_by_field_name("value"))
+        intro = self.introduction("match", node.child_by_field_name("pattern"), value)
+        made = self.placed(hir.Let(intro, None, True), node)
+        intro.expr = made
+        return made
+
+    def let_chain(self, node: Node) -> hir.Expr:
+        parts = [self.expr(c) for c in node.named_children if c.type not in _COMMENTS]
+        made = parts[0]
+        for part in parts[1:]:
+            start, end = made.start, part.end
+            made = hir.Binary("&&", made, part)
+            made.parent, made.start, made.end = None, start, end
+        return made
+
+    def match(self, node: Node) -> hir.Expr:
+        value = self.expr(node.child_by_field_name("value"))
+        body = node.child_by_field_name("body")
+        arms: list[hir.MatchArm] = []
+        for child in body.named_children if body is not None else ():
+            if child.type not in ("match_arm", "last_match_arm"):
+                continue
+            self.frames.append({})
+            holder = child.child_by_field_name("pattern")
+            pattern = next((c for c in holder.children if c.type not in _COMMENTS), None) if holder is not None else None
+            intro = self.introduction("match", pattern, value)
+            condition = holder.child_by_field_name("condition") if holder is not None else None
+            guard = self.expr(condition) if condition is not None else None
+            arms.append(hir.MatchArm(intro, guard, self.expr(child.child_by_field_name("value"))))
+            self.frames.pop()
+        made = self.placed(hir.Match(value, arms), node)
+        for arm in arms:
+            arm.intro.expr = made
+        return made
+
+    def loop(self, node: Node) -> hir.Expr:
+        kind = node.type.removesuffix("_expression")
+        label = self._label(node)
+        self.frames.append({})
+        condition = intro = None
+        if kind == "while":
+            condition = self.expr(node.child_by_field_name("condition"))
+        elif kind == "for":
+            value = self.expr(node.child_by_field_name("value"))
+            mutable = any(c.type == "mutable_specifier" for c in node.children)
+            intro = self.introduction("for", node.child_by_field_name("pattern"), value, None, mutable)
+        body = self.block(node.child_by_field_name("body"))
+        self.frames.pop()
+        made = self.placed(hir.Loop(kind, label, condition, intro, body), node)
+        if intro is not None:
+            intro.expr = made
+        return made
+
+    def jump(self, node: Node) -> hir.Expr:
+        kind = node.type.removesuffix("_expression")
+        values = [c for c in node.named_children if c.type not in _COMMENTS and c.type != "label"]
+        value = self.expr(values[0]) if values else None
+        return self.placed(hir.Jump(kind, self._label(node), value), node)
+
+    def macro(self, node: Node) -> hir.Expr:
+        name = node.child_by_field_name("macro")
+        path = hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope)
+        self.placed(path, None)
+        fragment = self.unit.fragment(node)
+        self.fragments.extend(fragment.roots())
+        scoped = fragment.statements
+        if scoped:
+            self.frames.append({})
+        items: list[hir.Expr] = []
+        if scoped:
+            statements, tail = self._statements(fragment.nodes)
+            items = statements + ([tail] if tail is not None else [])
+        else:
+            for child in fragment.nodes:
+                inner = child.named_children[0] if child.type == "expression_statement" else child
+                items.append(self._let(inner) if inner.type == "let_declaration" else self.expr(inner))
+        if scoped:
+            self.frames.pop()
+        arms = [self._arm(arm) for arm in fragment.arms]
+        shape = "repeat" if fragment.repeat else "statements" if scoped else "arms" if arms else "list"
+        made = hir.Macro(path, items, arms, shape, fragment.biased, fragment.whole)
+        self.placed(made, node)
+        self.patterns.pinned(made)
+        for arm in made.arms:
+            if arm.intro is not None:
+                arm.intro.expr = made
+        return made
+
+    def _arm(self, arm: Arm) -> hir.MacroArm:
+        guard = self.expr(arm.guard) if arm.guard is not None else None
+        future = self.expr(arm.future) if arm.future is not None else None
+        self.frames.append({})
+        intro = self.introduction("select", arm.pattern, future) if arm.pattern is not None else None
+        handler = self.expr(arm.handler) if arm.handler is not None else None
+        self.frames.pop()
+        return hir.MacroArm((arm.start, arm.end), arm.keyword, intro, future, guard, handler)
+
+_EXPRESSIONS: dict[str, Callable[[Lowering, Node], hir.Expr]] = {
+    **dict.fromkeys(
+        ("identifier", "scoped_identifier", "self", "generic_function", "super", "crate", "metavariable"), Lowering.path
+    ),
+    **dict.fromkeys(
+        ("integer_literal", "float_literal", "string_literal", "raw_string_literal", "char_literal", "boolean_literal"),
+        Lowering.literal,
+    ),
+    "parenthesized_expression": Lowering.paren,
+    "call_expression": Lowering.call,
+    "field_expression": Lowering.field,
+    "index_expression": Lowering.index,
+    "unary_expression": Lowering.unary,
+    "reference_expression": Lowering.reference,
+    "binary_expression": Lowering.binary,
+    "assignment_expression": Lowering.assign,
+    "compound_assignment_expr": Lowering.assign,
+    **dict.fromkeys(("tuple_expression", "unit_expression", "array_expression", "range_expression"), Lowering.group),
+    "struct_expression": Lowering.struct,
+    "type_cast_expression": Lowering.cast,
+    "await_expression": Lowering.await_,
+    "try_expression": Lowering.try_,
+    "block": Lowering.block,
+    **dict.fromkeys(("unsafe_block", "const_block", "try_block"), Lowering.inner_block),
+    **dict.fromkeys(("async_block", "gen_block"), Lowering.async_block),
+    "closure_expression": Lowering.closure,
+    "if_expression": Lowering.if_,
+    "let_condition": Lowering.let_condition,
+    "let_chain": Lowering.let_chain,
+    "match_expression": Lowering.match,
+    **dict.fromkeys(("loop_expression", "while_expression", "for_expression"), Lowering.loop),
+    **dict.fromkeys(
+        ("break_expression", "continue_expression", "return_expression", "yield_expression"), Lowering.jump
+    ),
+    "macro_invocation": Lowering.macro,
+    "ERROR": Lowering.unknown,
+}
+
+
+def lower_function(item: Item) -> Body | None:
+    """The body of a function item; None when it has none (a trait's required method, a stub)."""
+    node = item.child("body")
+    if node is None:
+        return None
+    return _lower(item, node)
+
+
+def _lower(item: Item, node: Node) -> Body:
+    scopes = item.cache.setdefault("scopes", {})
+    assert isinstance(scopes, dict)
+    lowering = Lowering(item.unit, item.scope, scopes)
+    params: list[hir.Introduction] = []
+    self_binding: hir.Binding | None = None
+    listed = item.child("parameters")
+    for child in listed.named_children if listed is not None else ():
+        if child.type == "self_parameter":
+            self_binding = hir.Binding("self", child.start_byte, child.end_byte, False, False)
+            lowering.declare(self_binding)
+        elif child.type == "parameter":
+            pattern = child.child_by_field_name("pattern")
+            mutable = any(c.type == "mutable_specifier" for c in child.children)
+            intro = lowering.introduction("param", pattern, None, child.child_by_field_name("type"), mutable)
+            params.append(intro)
+            if pattern is not None and pattern.type == "self":
+                self_binding = next(intro.pattern.bindings(), None)
+    root = lowering.block(node)
+    hir.link(root)
+    body = Body(item, item.unit, root, params)
+    body.by_node = lowering.by_node
+    body.fragments = lowering.fragments
+    body.self_binding = self_binding
+    return body
+
+
+def lower_value(item: Item) -> Body | None:
+    """The value of a const or static as a body of its own."""
+    node = item.child("value")
+    if node is None:
+        return None
+    lowering = Lowering(item.unit, item.scope, {})
+    root = lowering.expr(node)
+    hir.link(root)
+    body = Body(item, item.unit, root, [])
+    body.by_node = lowering.by_node
+    return body

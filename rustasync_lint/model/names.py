@@ -1,0 +1,252 @@
+"""What a path means: from the scope it is written in to the item that defines it.
+
+`use` with rename, groups, globs and re-exports, `self`, `super`, `crate`, block-local items,
+dependencies under their own names, the prelude. A path that leads out of what was read ends
+as an `External`: its canonical text, which the knowledge tables may know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from rustasync_lint.model.crate import Crate
+from rustasync_lint.model.items import TYPE_KINDS, VALUE_KINDS, Import, Item, Module, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """A path into a crate that was not read, in its canonical spelling."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An associated item: `name` of the type or trait `base`, left to `types` to find."""
+
+    base: Item
+    name: str
+
+
+Meaning = Item | Module | External | Member
+
+PRIMITIVES = frozenset(
+    "bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64".split()
+)
+_MISSING = object()
+
+
+def fits(item: Item, space: str) -> bool:
+    """Does `item` live in the namespace: type, value or macro?"""
+    if space == "type":
+        return item.kind in TYPE_KINDS
+    if space == "value":
+        return item.kind in VALUE_KINDS
+    return item.kind == "macro"
+
+
+class Names:
+    """Resolves paths; remembers what each scope answered.
+
+    `known` gives the crate of knowledge for a name, or None; `canonical` spells an external
+    path the way the knowledge tables do.
+    """
+
+    def __init__(self, known: Callable[[str], Crate | None], canonical: Callable[[str], str]) -> None:
+        self.known = known
+        self.canonical = canonical
+        self._depth = 0
+
+    def resolve(self, scope: Scope, segments: tuple[str, ...], space: str) -> Meaning | None:
+        """The meaning of a path written in `scope`; `space` is the namespace of its last segment."""
+        if not segments:
+            return None
+        first, rest = segments[0], segments[1:]
+        if first == "":
+            return self._crate_path(scope.crate, rest, space) if rest else None
+        at = self._first(scope, first, "type" if rest else space, rest)
+        if isinstance(at, _Extern):
+            return self._crate_path(scope.crate, (first, *rest), space)
+        return self._follow(at, rest, space)
+
+    def _follow(self, at: Meaning | None, rest: tuple[str, ...], space: str) -> Meaning | None:
+        for i, name in enumerate(rest):
+            last = i == len(rest) - 1
+            if at is None or isinstance(at, Member):
+                return None
+            if isinstance(at, External):
+                return External(self.canonical("::".join((at.path, *rest[i:]))))
+            if isinstance(at, Module):
+                at = at.parent if name == "super" else at if name == "self" else self.lookup(at, name, space if last else "type")
+            elif at.kind == "enum" and name in at.members:
+                at = at.members[name]
+            elif at.kind == "alias" and not last:
+                at = self.alias_target(at)
+                at = self._follow(at, (name,), space)
+            else:
+                at = Member(at, name)
+        return at
+
+    def alias_target(self, alias: Item) -> Meaning | None:
+        """What a type alias stands for, when it stands for a plain path."""
+        node = alias.child("type")
+        while node is not None and node.type == "generic_type":
+            node = node.child_by_field_name("type")
+        if node is None or node.type not in ("type_identifier", "scoped_type_identifier"):
+            return None
+        segments = tuple(alias.unit.text(node).replace(" ", "").split("::"))
+        if segments == (alias.name,):
+            return None
+        return self.resolve(alias.scope, segments, "type")
+
+    def _first(self, scope: Scope, name: str, space: str, rest: tuple[str, ...]) -> Meaning | _Extern | None:
+        module = scope.module
+        if name == "crate" or name == "$crate":
+            return scope.crate.root
+        if name == "self":
+            return module
+        if name == "super":
+            return module.parent.module if module.parent is not None else None
+        at: Scope | None = scope
+        while at is not None:
+            found = self.lookup(at, name, space)
+            if found is not None:
+                return found
+            if isinstance(at, Module):
+                break
+            at = at.parent
+        if space == "type":
+            if rest and (name in scope.crate.dependencies or self._is_std(name)):
+                return _EXTERN
+            if name in PRIMITIVES:
+                return External(name)
+        prelude = self._prelude(name, space)
+        if prelude is not None:
+            return prelude
+        if space == "type" and (name in scope.crate.dependencies or self._is_std(name) or self.known(name)):
+            return _EXTERN
+        if rest and name[:1].islower() and space == "type" and not scope.crate.known:
+            return _EXTERN
+        return None
+
+    @staticmethod
+    def _is_std(name: str) -> bool:
+        return name in ("std", "core", "alloc")
+
+    def _prelude(self, name: str, space: str) -> Meaning | None:
+        std = self.known("std")
+        if std is None:
+            return None
+        prelude = self.lookup(std.root, "prelude", "type")
+        return self.lookup(prelude, name, space) if isinstance(prelude, Module) else None
+
+    def _crate_path(self, crate: Crate, segments: tuple[str, ...], space: str) -> Meaning | None:
+        """A path whose first segment names a crate."""
+        target = crate.dependencies.get(segments[0])
+        if target is not None and not target.known:
+            return self._follow(target.root, segments[1:], space)
+        name = target.name if target is not None else segments[0]
+        full = self.canonical("::".join((name, *segments[1:])))
+        parts = tuple(full.split("::"))
+        if len(segments) == 1:
+            parts = (parts[0],)
+        stub = self.known(parts[0])
+        if stub is not None:
+            found = self._follow(stub.root, parts[1:], space)
+            if found is not None:
+                return found
+        return External(full)
+
+    def lookup(self, scope: Scope, name: str, space: str) -> Meaning | None:
+        """What `name` is in `scope` itself: an item, an import, or through a glob."""
+        key = (name, space)
+        cached = scope.found.get(key, _MISSING)
+        if cached is not _MISSING:
+            return cached  # type: ignore[return-value]
+        self._depth += 1
+        try:
+            found = self._lookup(scope, name, space)
+        finally:
+            self._depth -= 1
+        if found is not None or self._depth == 0:
+            scope.found[key] = found
+        return found
+
+    def _lookup(self, scope: Scope, name: str, space: str) -> Meaning | None:
+        for item in scope.items.get(name, ()):
+            if fits(item, space):
+                module = item.cache.get("module") if item.kind == "mod" else item
+                if isinstance(module, (Item, Module)):
+                    return module
+        for imported in scope.imports.get(name, ()):
+            found = self._imported(scope, imported, space)
+            if found is not None:
+                return found
+        for imported in scope.globs:
+            found = self._through_glob(scope, imported, name, space)
+            if found is not None:
+                return found
+        return None
+
+    def _imported(self, scope: Scope, imported: Import, space: str) -> Meaning | None:
+        if imported.busy:
+            return None
+        imported.busy = True
+        try:
+            found = self.resolve(scope, imported.path, space)
+        finally:
+            imported.busy = False
+        if isinstance(found, Item) and not fits(found, space):
+            return None
+        return found
+
+    def _through_glob(self, scope: Scope, imported: Import, name: str, space: str) -> Meaning | None:
+        if imported.busy:
+            return None
+        imported.busy = True
+        try:
+            base = self.resolve(scope, imported.path, "type")
+            if isinstance(base, Module):
+                return self.lookup(base, name, space)
+            if isinstance(base, Item) and base.kind == "enum":
+                return base.members.get(name)
+            return None
+        finally:
+            imported.busy = False
+
+    def traits_in_scope(self, scope: Scope) -> Iterator[Item]:
+        """Every trait that a method call in `scope` may use: defined here, imported, or from the prelude."""
+        at: Scope | None = scope
+        while at is not None:
+            yield from self._traits(at, 3)
+            at = None if isinstance(at, Module) else at.parent
+        std = self.known("std")
+        prelude = self.lookup(std.root, "prelude", "type") if std is not None else None
+        if isinstance(prelude, Module):
+            yield from self._traits(prelude, 1)
+
+    def _traits(self, scope: Scope, depth: int) -> Iterator[Item]:
+        for items in scope.items.values():
+            yield from (item for item in items if item.kind == "trait")
+        for imports in scope.imports.values():
+            for imported in imports:
+                found = self._imported(scope, imported, "type")
+                if isinstance(found, Item) and found.kind == "trait":
+                    yield found
+        if depth:
+            for imported in scope.globs:
+                base = self.resolve(scope, imported.path, "type") if not imported.busy else None
+                if isinstance(base, Module) and base is not scope:
+                    imported.busy = True
+                    try:
+                        yield from list(self._traits(base, depth - 1))
+                    finally:
+                        imported.busy = False
+
+
+class _Extern:
+    """The path's first segment names a crate."""
+
+
+_EXTERN = _Extern()

@@ -1,0 +1,408 @@
+"""Impls and traits: which methods a type has, what it derefs to, what its associated types are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rustasync_lint.model.crate import Crate
+from rustasync_lint.model.items import Item, Scope
+from rustasync_lint.model.names import External, Names
+from rustasync_lint.model.signatures import Signatures
+from rustasync_lint.model.types import (
+    Adt,
+    Array,
+    Bound,
+    Callable,
+    Fut,
+    Never,
+    Param,
+    Projection,
+    Ref,
+    Some,
+    Subst,
+    Tuple,
+    Ty,
+    Types,
+    substitute,
+    type_params,
+    unify,
+)
+
+MAX_DEREF = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method found on a type: its item, what is known of the type parameters, the type it was found on."""
+
+    item: Item
+    subst: Subst
+    on: Ty
+
+
+class Traits:
+    """Method and associated-type look-up over the crates of a program."""
+
+    def __init__(self, names: Names, types: Types, signatures: Signatures) -> None:
+        self.names = names
+        self.types = types
+        self.signatures = signatures
+        self._methods: dict[tuple[Ty, str], Method | None] = {}
+        self._depth = 0
+
+    # --- impls -------------------------------------------------------------------------------
+
+    def impls(self, ty: Ty, trait: Item | External | None = None) -> list[Item]:
+        """The impls whose self type may be `ty`; blanket ones left out.
+
+        By the orphan rule they stand in the crate of the type, or in that of the trait.
+        """
+        name = head(ty)
+        if not name:
+            return []
+        crates = [self.home(ty)]
+        if isinstance(trait, Item) and trait.unit.crate not in crates:
+            crates.append(trait.unit.crate)
+        return [impl for crate in crates if crate is not None for impl in crate.impls.get(name, ())]
+
+    def home(self, ty: Ty) -> Crate | None:
+        """The crate that defines a type; std for primitives, references, arrays and tuples."""
+        while isinstance(ty, Ref):
+            ty = ty.to
+        if isinstance(ty, Adt):
+            if isinstance(ty.item, Item):
+                return ty.item.unit.crate
+            if "::" in ty.path:
+                return None
+        if isinstance(ty, Some) and ty.dyn and ty.bounds:
+            trait = ty.bounds[0].trait
+            return trait.unit.crate if isinstance(trait, Item) else None
+        return self.names.known("std")
+
+    def blanket(self, trait: Item | External) -> list[Item]:
+        """The impls of a trait for a bare type parameter."""
+        return trait.unit.crate.impls.get("*", []) if isinstance(trait, Item) else []
+
+    def trait_of(self, impl: Item) -> Item | External | None:
+        """The trait that an impl implements; None for an inherent one."""
+        if "trait" not in impl.cache:
+            node = impl.child("trait")
+            bound = self.types.bound(node, impl.scope, self.types.generics(impl)) if node is not None else None
+            impl.cache["trait bound"] = bound
+            impl.cache["trait"] = bound.trait if bound is not None else None
+        return impl.cache["trait"]  # type: ignore[return-value]
+
+    def matches(self, impl: Item, ty: Ty) -> Subst | None:
+        """What the impl's parameters stand for when its self type is `ty`; None when it cannot be."""
+        subst: Subst = {}
+        own = self.types.generics(impl).self_type
+        return subst if own is not None and unify(own, ty, subst) else None
+
+    def implements(self, ty: Ty, trait: Item | External) -> bool | None:
+        """Does `ty` implement the trait? None when it cannot be told."""
+        if ty is None or self._depth > 6:
+            return None
+        if isinstance(ty, (Param, Some)):
+            bounds = ty.bounds if isinstance(ty, Some) else self.signatures.bounds(ty).bounds
+            if any(b.trait == trait or self._supers(b.trait, trait) for b in bounds):
+                return True
+            return None
+        if isinstance(ty, Fut):
+            return trait.path == "std::future::Future"
+        if isinstance(ty, Callable):
+            return False
+        for impl in self.impls(ty, trait):
+            if impl.child("trait") is not None and self.trait_of(impl) == trait and self.matches(impl, ty) is not None:
+                return True
+        if isinstance(ty, Adt) and isinstance(ty.item, Item):
+            if derives(ty.item, trait.path.rsplit("::", 1)[-1]):
+                return True
+            if self._through_blanket(ty, trait):
+                return True
+            return None if ty.item.unit.crate.known else False
+        if isinstance(ty, Ref) and self.implements(ty.to, trait) and trait.path.rsplit("::", 1)[-1] in _THROUGH_REF:
+            return True
+        return None if isinstance(ty, Adt) and "::" in ty.path else False
+
+    def _through_blanket(self, ty: Ty, trait: Item | External) -> bool:
+        self._depth += 1
+        try:
+            for impl in self.blanket(trait):
+                if self.trait_of(impl) != trait:
+                    continue
+                own = self.types.generics(impl).self_type
+                if isinstance(own, Param):
+                    bounds = self.signatures.bounds(own).bounds
+                    if bounds and all(self.implements(ty, b.trait) is True for b in bounds):
+                        return True
+            return False
+        finally:
+            self._depth -= 1
+
+    def _supers(self, trait: Item | External, wanted: Item | External, depth: int = 4) -> bool:
+        if not isinstance(trait, Item) or depth == 0 or trait.kind != "trait":
+            return False
+        bounds = self.signatures.bounds(Param(trait, "Self")).bounds
+        return any(b.trait == wanted or (b.trait != trait and self._supers(b.trait, wanted, depth - 1)) for b in bounds)
+
+    # --- methods -----------------------------------------------------------------------------
+
+    def method(self, ty: Ty, name: str, scope: Scope) -> Method | None:
+        """The method that `value.name(..)` calls on a value of type `ty`, through auto-deref."""
+        for step in self.autoderef(ty):
+            found = self.own_method(step, name)
+            if found is None or not self._takes_self(found.item):
+                found = self.extension(step, name, scope)
+            if found is not None:
+                return found
+        return None
+
+    def _takes_self(self, item: Item) -> bool:
+        return bool(self.signatures.of(item).self_mode)
+
+    def own_method(self, ty: Ty, name: str) -> Method | None:
+        """The associated function `name` of exactly this type: inherent first, then of its traits."""
+        if ty is None:
+            return None
+        if isinstance(ty, (Some, Param)):
+            bounds = ty.bounds if isinstance(ty, Some) else self.signatures.bounds(ty).bounds
+            return self._of_bounds(bounds, ty, name, 4)
+        key = (ty, name)
+        if key in self._methods:
+            return self._methods[key]
+        self._methods[key] = None
+        found = self._methods[key] = self._of_impls(ty, name)
+        return found
+
+    def _of_impls(self, ty: Ty, name: str) -> Method | None:
+        of_traits: list[Item] = []
+        for impl in self.impls(ty):
+            if impl.child("trait") is not None:
+                of_traits.append(impl)
+                continue
+            member = impl.members.get(name)
+            if member is not None and member.kind == "fn":
+                subst = self.matches(impl, ty)
+                if subst is not None:
+                    return Method(member, subst, ty)
+        for impl in of_traits:
+            member = impl.members.get(name)
+            trait = None if member is not None else self.trait_of(impl)
+            if member is None and isinstance(trait, Item):
+                member = trait.members.get(name)
+            if member is None or member.kind != "fn":
+                continue
+            subst = self.matches(impl, ty)
+            if subst is not None:
+                bound = impl.cache.get("trait bound")
+                if isinstance(trait, Item) and isinstance(bound, Bound):
+                    args = tuple(substitute(a, subst) for a in bound.args)
+                    subst = {**subst, **_trait_subst(trait, args, ty)}
+                return Method(member, subst, ty)
+        if isinstance(ty, Adt) and isinstance(ty.item, Item) and name in ("clone", "default"):
+            trait_name = name.capitalize()
+            if derives(ty.item, trait_name):
+                found = self.names.resolve(ty.item.scope, ("std", name, trait_name), "type")
+                if isinstance(found, Item) and name in found.members:
+                    return Method(found.members[name], {(id(found), "Self"): ty}, ty)
+        return None
+
+    def _of_bounds(self, bounds: tuple[Bound, ...], ty: Ty, name: str, depth: int) -> Method | None:
+        for bound in bounds:
+            trait = bound.trait
+            if not isinstance(trait, Item) or trait.kind != "trait":
+                continue
+            member = trait.members.get(name)
+            if member is not None and member.kind == "fn":
+                return Method(member, _trait_subst(trait, bound.args, ty), ty)
+            if depth:
+                above = tuple(b for b in self.signatures.bounds(Param(trait, "Self")).bounds if b.trait != trait)
+                found = self._of_bounds(above, ty, name, depth - 1)
+                if found is not None:
+                    return found
+        return None
+
+    def extension(self, ty: Ty, name: str, scope: Scope) -> Method | None:
+        """A method of a trait in scope: implemented for the type by the trait's crate, or for all with some bound."""
+        if ty is None or isinstance(ty, Never):
+            return None
+        maybe: Method | None = None
+        for trait in self._traits_with(name, scope):
+            if trait.unit.crate is not self.home(ty):
+                for impl in trait.unit.crate.impls.get(head(ty), ()):
+                    subst = self.matches(impl, ty) if self.trait_of(impl) == trait else None
+                    if subst is not None:
+                        member = impl.members.get(name) or trait.members[name]
+                        return Method(member, {**_trait_subst(trait, (), ty), **subst}, ty)
+            for impl in self.blanket(trait):
+                if self.trait_of(impl) != trait:
+                    continue
+                own = self.types.generics(impl).self_type
+                if not isinstance(own, Param):
+                    continue
+                bounds = self.signatures.bounds(own).bounds
+                answers = [self.implements(ty, b.trait) for b in bounds]
+                if any(answer is False for answer in answers):
+                    continue
+                member = impl.members.get(name) or trait.members[name]
+                found = Method(member, {**_trait_subst(trait, (), ty), (id(own.owner), own.name): ty}, ty)
+                if all(answer is True for answer in answers):
+                    return found
+                if maybe is None and not isinstance(ty, Ref):
+                    maybe = found
+        return maybe
+
+    def _traits_with(self, name: str, scope: Scope) -> list[Item]:
+        key = (f"trait fn {name}", "")
+        found = scope.found.get(key)
+        if found is None:
+            found = scope.found[key] = [t for t in self.names.traits_in_scope(scope) if name in t.members]
+        return found  # type: ignore[return-value]
+
+    # --- deref and associated types ----------------------------------------------------------
+
+    def autoderef(self, ty: Ty) -> Iterator[Ty]:
+        """`ty`, then what it derefs to, and so on; at last the slice of an array."""
+        at = ty
+        for _ in range(MAX_DEREF):
+            if at is None:
+                return
+            yield at
+            if isinstance(at, Array) and not at.slice:
+                at = Array(at.of, slice=True)
+            else:
+                at = self.deref(at)
+
+    def deref(self, ty: Ty) -> Ty:
+        """What `*value` is for a value of type `ty`; None when that is unknown or nothing."""
+        if isinstance(ty, Ref):
+            return ty.to
+        if isinstance(ty, Adt):
+            return self.project(ty, "Target", "Deref")
+        if isinstance(ty, Projection):
+            made = self.normalize(ty)
+            return made if made != ty else None
+        return None
+
+    def project(self, base: Ty, name: str, trait: str | None = None) -> Ty:
+        """The associated type `name` of `base`, of the trait with that last name when one is given."""
+        if base is None or self._depth > 12:
+            return None
+        self._depth += 1
+        try:
+            return self._project(base, name, trait)
+        finally:
+            self._depth -= 1
+
+    def _project(self, base: Ty, name: str, trait: str | None) -> Ty:
+        if isinstance(base, Fut):
+            return base.output if name == "Output" else None
+        if isinstance(base, (Some, Param)):
+            bounds = base.bounds if isinstance(base, Some) else self.signatures.bounds(base).bounds
+            for bound in bounds:
+                for assoc, ty in bound.assoc:
+                    if assoc == name:
+                        return self.normalize(ty)
+            if name in ("Item", "IntoIter") and trait == "IntoIterator":
+                return base if name == "IntoIter" else self._project(base, name, None)
+            return None
+        if isinstance(base, Ref) and name == "Target":
+            return base.to
+        for impl in self.impls(base):
+            member = impl.members.get(name)
+            if member is None or member.kind != "alias" or impl.child("trait") is None:
+                continue
+            if trait is not None and not _names_trait(impl, trait):
+                continue
+            subst = self.matches(impl, base)
+            if subst is not None:
+                ty = self.types.lower(member.child("type"), member.scope, self.types.generics(member))
+                return self.normalize(substitute(ty, subst))
+        if isinstance(base, Ref) and name in ("Item", "Output"):
+            return self._project(base.to, name, trait if trait != "IntoIterator" else "Iterator")
+        if name in ("Item", "IntoIter") and trait == "IntoIterator":
+            return base if name == "IntoIter" else self._project(base, name, "Iterator")
+        return None
+
+    def normalize(self, ty: Ty) -> Ty:
+        """`ty` with the associated types that are known put in place."""
+        if isinstance(ty, Projection):
+            base = self.normalize(ty.base)
+            found = self.project(base, ty.name, ty.trait.path.rsplit("::", 1)[-1] if ty.trait is not None else None)
+            if found is not None:
+                return found
+            return Projection(base, ty.name, ty.trait) if isinstance(base, Param) else None
+        if isinstance(ty, Adt) and ty.args:
+            return Adt(ty.item, tuple(self.normalize(a) for a in ty.args))
+        if isinstance(ty, Ref):
+            return Ref(self.normalize(ty.to), ty.mutable, ty.raw)
+        if isinstance(ty, Tuple):
+            return Tuple(tuple(self.normalize(a) for a in ty.items))
+        if isinstance(ty, Array):
+            return Array(self.normalize(ty.of), ty.length, ty.slice)
+        if isinstance(ty, Fut):
+            return Fut(self.normalize(ty.output), ty.origin)
+        if isinstance(ty, Some):
+            return Some(
+                tuple(
+                    Bound(b.trait, tuple(self.normalize(a) for a in b.args), tuple((n, self.normalize(a)) for n, a in b.assoc), self.normalize(b.output))
+                    for b in ty.bounds
+                ),
+                ty.dyn,
+                ty.static,
+            )
+        return ty
+
+    def awaited(self, ty: Ty) -> Ty:
+        """What `.await` on a value of type `ty` gives."""
+        for step in self.autoderef(ty):
+            if isinstance(step, Fut):
+                return step.output
+            if isinstance(step, (Adt, Some, Param)):
+                found = self.project(step, "Output", "Future") or self.project(step, "Output", "IntoFuture")
+                if found is not None:
+                    return found
+        return None
+
+    def iterated(self, ty: Ty) -> Ty:
+        """What a `for` loop over a value of type `ty` binds."""
+        return self.project(ty, "Item", "IntoIterator")
+
+
+_THROUGH_REF = frozenset(("Read", "Write", "Iterator", "Future", "AsyncRead", "AsyncWrite", "Stream", "Fn", "FnMut", "FnOnce"))
+
+
+def _trait_subst(trait: Item, args: tuple[Ty, ...], own: Ty) -> Subst:
+    subst: Subst = {(id(trait), name): arg for (name, _), arg in zip(type_params(trait), args)}
+    subst[id(trait), "Self"] = own
+    return subst
+
+
+def _names_trait(impl: Item, name: str) -> bool:
+    node = impl.child("trait")
+    if node is None:
+        return False
+    if node.type == "generic_type":
+        node = node.child_by_field_name("type") or node
+    return impl.unit.text(node).rsplit("::", 1)[-1] == name
+
+
+def derives(item: Item, trait: str) -> bool:
+    """Does a type derive the trait with that name?"""
+    return any("derive" in text and trait in text.replace("(", ",").replace(")", ",").replace(" ", "").split(",") for text in item.attributes)
+
+
+def head(ty: Ty) -> str:
+    """The name under which impls for a type are filed; empty when they cannot be."""
+    if isinstance(ty, Adt):
+        return ty.path.rsplit("::", 1)[-1]
+    if isinstance(ty, Ref):
+        return head(ty.to)
+    if isinstance(ty, Array):
+        return "[]"
+    if isinstance(ty, Some) and ty.dyn and ty.bounds:
+        return ty.bounds[0].trait.path.rsplit("::", 1)[-1]
+    if isinstance(ty, Tuple):
+        return "<tuple_type>" if ty.items else "<unit_type>"
+    return ""

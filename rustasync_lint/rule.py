@@ -1,0 +1,61 @@
+"""What a rule is, and where the rules are.
+
+A rule is a frozen value in a module of `rustasync_lint.rules`; its query lies in
+`queries/rules/<id>.scm`, its page and tests in `corpus/rules/<id>.rs`. Nothing registers it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from rustasync_lint.finding import Confidence, Finding, Note, Severity
+
+if TYPE_CHECKING:
+    from rustasync_lint.facts.facts import Facts
+    from rustasync_lint.model.hir import Expr
+    from rustasync_lint.source import Place
+
+Group = Literal["core", "more", "pedantic"]
+Check = Callable[["dict[str, Expr]", "Facts"], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One trap: `check` judges what the query caught (capture name to expression) by asking the facts."""
+
+    id: str
+    severity: Severity
+    group: Group
+    summary: str
+    check: Check
+
+    def at(
+        self,
+        place: Place,
+        message: str,
+        *,
+        help: str = "",
+        confidence: Confidence = "high",
+        related: tuple[Note, ...] = (),
+        steps: tuple[Note, ...] = (),
+    ) -> Finding:
+        """A finding of this rule."""
+        return Finding(self.id, self.severity, confidence, place, message, help, related, steps)
+
+
+def nothing(_: dict[str, Expr], __: Facts) -> Iterator[Finding]:
+    """The check of a rule whose findings are made elsewhere."""
+    return iter(())
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule, by id: one for each module of the package `rustasync_lint.rules`."""
+    package = importlib.import_module("rustasync_lint.rules")
+    modules = (importlib.import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__))
+    return tuple(sorted((module.RULE for module in modules), key=lambda rule: rule.id))

@@ -1,0 +1,1 @@
+"""One small module per trap; each holds a `RULE` and the judgement that goes with its query."""

@@ -1,0 +1,35 @@
+"""Locks that a thread waits for, taken in async code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rustasync_lint.finding import Finding
+from rustasync_lint.rule import Rule
+
+if TYPE_CHECKING:
+    from rustasync_lint.facts.facts import Facts
+    from rustasync_lint.model.hir import Expr
+
+
+def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
+    call = found["call"]
+    block = facts.blocking(call)
+    assert block is not None
+    yield RULE.at(
+        facts.place(call),
+        facts.blocking_message(call, block, "blocks the thread while another one holds the lock"),
+        help=facts.instead(call, block),
+        confidence=block.confidence,
+        steps=facts.steps(block),
+    )
+
+
+RULE = Rule(
+    id="blocking-lock",
+    severity="note",
+    group="core",
+    summary="a thread's lock is waited for in async code",
+    check=check,
+)

@@ -1,0 +1,271 @@
+"""Macro bodies, read in place.
+
+A macro's body is a flat run of tokens to the grammar. Most bodies are expressions all the
+same: arguments between commas, statements, or the arms of a `select!`. Each such stretch is
+parsed on its own over a copy of its bytes in which the separators around it (`,`, `=>`, the
+closing delimiter) are overwritten by `;`, so every node keeps its true byte offsets.
+
+Knows only shapes: what a macro is called, and whether its arms are polled, is for `model`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tree_sitter import Node
+
+from rustasync_lint.syntax.tree import parse_piece
+
+KEYWORD_ARMS = frozenset((b"else", b"complete", b"default"))
+_OPENERS = {b"(": b")", b"[": b"]", b"{": b"}"}
+
+
+@dataclass(slots=True)
+class Arm:
+    """One `pattern = future, if guard => handler` of a macro; `keyword` is `else` and the like."""
+
+    start: int
+    end: int
+    keyword: str = ""
+    pattern: Node | None = None
+    future: Node | None = None
+    guard: Node | None = None
+    handler: Node | None = None
+
+
+@dataclass(slots=True)
+class Fragment:
+    """What a macro invocation holds: `nodes` (expressions, or statements with `statements`), or `arms`.
+
+    `whole` is False when some part did not read as Rust expressions; what did is there.
+    """
+
+    macro: Node
+    nodes: list[Node] = field(default_factory=list)
+    arms: list[Arm] = field(default_factory=list)
+    statements: bool = False
+    repeat: bool = False
+    biased: bool = False
+    whole: bool = True
+
+    def roots(self) -> Iterator[Node]:
+        """Every node that was parsed out of the macro, in source order."""
+        yield from self.nodes
+        for arm in self.arms:
+            for node in (arm.pattern, arm.future, arm.guard, arm.handler):
+                if node is not None:
+                    yield node
+
+
+def read_macro(data: bytes, macro: Node, *, items: bool = False) -> Fragment:
+    """Read the body of a `macro_invocation` node of the file with bytes `data`; with `items` as items."""
+    fragment = Fragment(macro)
+    body = macro.named_children[-1] if macro.named_child_count else None
+    if body is None or body.type != "token_tree":
+        fragment.whole = body is None
+        return fragment
+    tokens = body.children[1:-1]
+    if not tokens:
+        return fragment
+    _Reader(data, fragment).read(body, tokens, items)
+    return fragment
+
+
+class _Reader:
+    """Fills one fragment from the tokens of its macro."""
+
+    def __init__(self, data: bytes, fragment: Fragment) -> None:
+        self.data = data
+        self.fragment = fragment
+
+    def read(self, body: Node, tokens: list[Node], items: bool) -> None:
+        kinds = [token.type for token in tokens]
+        inside = (body.start_byte + 1, body.end_byte - 1)
+        if items:
+            self._statements(tokens, kinds, inside)
+        elif "=>" in kinds:
+            self._arms(tokens, inside)
+        elif ";" in kinds or (self.data[body.start_byte : inside[0]] == b"{" and "," not in kinds):
+            self._statements(tokens, kinds, inside)
+        else:
+            self._list(tokens, inside)
+
+    def _nodes(self, start: int, end: int, piece: bytearray) -> list[Node]:
+        root = parse_piece(bytes(piece) + b";", start).root_node
+        good: list[Node] = []
+        for child in root.named_children:
+            if child.has_error:
+                self.fragment.whole = False
+                continue
+            if child.type == "expression_statement":
+                child = child.named_children[0] if child.named_child_count else child
+            if child.type not in ("empty_statement", "line_comment", "block_comment"):
+                good.append(child)
+        return good
+
+    def _statements(self, tokens: list[Node], kinds: list[str], inside: tuple[int, int]) -> None:
+        start, end = inside
+        piece = bytearray(self.data[start:end])
+        for before, token in zip(tokens, tokens[1:]):
+            if before.type == "static" and self._text(token) == b"ref":  # lazy_static!
+                piece[token.start_byte - start : token.end_byte - start] = b"   "
+        root = parse_piece(bytes(piece) + b";", start).root_node
+        self.fragment.statements = kinds.count(";") != 1 or "let" in kinds or kinds[-1] == ";"
+        self.fragment.repeat = not self.fragment.statements
+        for child in root.named_children:
+            if child.has_error:
+                self.fragment.whole = False
+            elif child.type not in ("empty_statement", "line_comment", "block_comment"):
+                self.fragment.nodes.append(child)
+
+    def _list(self, tokens: list[Node], inside: tuple[int, int]) -> None:
+        start, end = inside
+        piece = bytearray(self.data[start:end])
+        for run in _split(tokens):
+            self._blank_sigils(run, piece, start)
+        for comma in _commas(tokens):
+            piece[comma.start_byte - start] = ord(";")
+        self.fragment.nodes = self._nodes(start, end, piece)
+        if not self.fragment.whole:
+            self.fragment.whole = True
+            self.fragment.nodes = [
+                node
+                for run in _split(tokens)
+                for node in self._piece(run, piece, start)
+            ]
+
+    def _piece(self, run: list[Node], piece: bytearray, at: int) -> list[Node]:
+        start, end = run[0].start_byte, run[-1].end_byte
+        if len(run) == 1 and run[0].type == "token_tree":
+            values = list(_pair_values(run[0]))
+            if values:
+                return [
+                    node
+                    for value in values
+                    for node in self._piece(value, bytearray(self.data), 0)
+                ]
+        return self._nodes(start, end, piece[start - at : end - at])
+
+    def _blank_sigils(self, run: list[Node], piece: bytearray, at: int) -> None:
+        """Blank what logging macros put before a value: `?x`, `%x`, `target: x`, `a.b = %x`."""
+        kinds = [token.type for token in run]
+        if kinds[0] in ("?", "%", "#"):
+            piece[run[0].start_byte - at] = ord(" ")
+        elif "=" in kinds[:-1]:
+            value = kinds.index("=") + 1
+            named = all(kind in ("identifier", ".", "string_literal", "type", "self") for kind in kinds[: value - 1])
+            if kinds[value] in ("?", "%") or named:
+                drop = run[value + (kinds[value] in ("?", "%"))].start_byte if len(run) > value else run[-1].end_byte
+                first = run[0].start_byte
+                piece[first - at : drop - at] = b" " * (drop - first)
+        elif len(kinds) > 2 and kinds[0] in ("identifier", "string_literal") and kinds[1] == ":":
+            first, drop = run[0].start_byte, run[1].end_byte
+            piece[first - at : drop - at] = b" " * (drop - first)
+
+    def _arms(self, tokens: list[Node], inside: tuple[int, int]) -> None:
+        at = 0
+        while at + 1 < len(tokens) and self._text(tokens[at]) == b"biased" and tokens[at + 1].type == ";":
+            self.fragment.biased = True
+            at += 2
+        while at < len(tokens):
+            if tokens[at].type in (",", "line_comment", "block_comment"):
+                at += 1
+                continue
+            arrow = next((i for i in range(at, len(tokens)) if tokens[i].type == "=>"), None)
+            if arrow is None or arrow + 1 >= len(tokens):
+                self.fragment.whole = False
+                return
+            last = _handler_end(tokens, arrow + 1)
+            self.fragment.arms.append(self._arm(tokens[at:arrow], tokens[arrow + 1 : last + 1]))
+            at = last + 1
+
+    def _arm(self, head: list[Node], tail: list[Node]) -> Arm:
+        arm = Arm(head[0].start_byte if head else tail[0].start_byte, tail[-1].end_byte)
+        handler = self._nodes(*self._range(tail))
+        arm.handler = handler[0] if len(handler) == 1 else None
+        kinds = [token.type for token in head]
+        if len(head) == 1 and self._text(head[0]) in KEYWORD_ARMS:
+            arm.keyword = self._text(head[0]).decode()
+            return arm
+        if "=" not in kinds:
+            return arm
+        for i in range(len(kinds) - 1, 0, -1):
+            if kinds[i] == "if" and kinds[i - 1] == ",":
+                guard = self._nodes(*self._range(head[i + 1 :])) if head[i + 1 :] else []
+                arm.guard = guard[0] if len(guard) == 1 else None
+                head = head[: i - 1]
+                break
+        start, end = head[0].start_byte, head[-1].end_byte
+        piece = b"let " + self.data[start:end] + b";"
+        root = parse_piece(piece, start - 4).root_node
+        let = root.named_children[0] if root.named_child_count else None
+        if let is None or let.type != "let_declaration" or root.has_error:
+            self.fragment.whole = False
+            return arm
+        arm.pattern = let.child_by_field_name("pattern")
+        arm.future = let.child_by_field_name("value")
+        return arm
+
+    def _range(self, tokens: list[Node]) -> tuple[int, int, bytearray]:
+        start, end = tokens[0].start_byte, tokens[-1].end_byte
+        return start, end, bytearray(self.data[start:end])
+
+    def _text(self, node: Node) -> bytes:
+        return self.data[node.start_byte : node.end_byte]
+
+
+def _handler_end(tokens: list[Node], first: int) -> int:
+    """The index of the last token of the handler that starts at `first`."""
+    braces = tokens[first].type == "token_tree" and tokens[first].children[0].type == "{"
+    after = tokens[first + 1].type if first + 1 < len(tokens) else ","
+    if braces and after not in (".", "?"):
+        return first
+    run = tokens[first:]
+    comma = next(iter(_commas(run)), None)
+    if comma is None:
+        return len(tokens) - 1
+    return first + next(i for i, token in enumerate(run) if token.start_byte == comma.start_byte) - 1
+
+
+def _commas(tokens: list[Node]) -> Iterator[Node]:
+    """The commas that separate arguments: not those of a turbofish or of a closure's parameters."""
+    angle = 0
+    in_params = False
+    before = ""
+    for token in tokens:
+        kind = token.type
+        if kind == "|" and (in_params or before in ("", ",", "=", "move", "async", "=>")):
+            in_params = not in_params
+        elif kind == "<" and (angle or before == "::"):
+            angle += 1
+        elif kind in (">", ">>") and angle:
+            angle = max(0, angle - len(kind))
+        elif kind == "," and not angle and not in_params:
+            yield token
+        if kind not in ("line_comment", "block_comment"):
+            before = kind
+
+
+def _split(tokens: list[Node]) -> Iterator[list[Node]]:
+    """The runs of tokens between separating commas, empty ones left out."""
+    commas = {comma.start_byte for comma in _commas(tokens)}
+    run: list[Node] = []
+    for token in tokens:
+        if token.start_byte in commas:
+            if run:
+                yield run
+            run = []
+        elif token.type not in ("line_comment", "block_comment"):
+            run.append(token)
+    if run:
+        yield run
+
+
+def _pair_values(tree: Node) -> Iterator[list[Node]]:
+    """The values of a `{ "key": value, .. }` body, as `json!` has them; nothing when it is not one."""
+    for run in _split(tree.children[1:-1]):
+        colon = next((i for i, token in enumerate(run) if token.type == ":"), None)
+        if colon is None or colon + 1 >= len(run):
+            return
+        yield run[colon + 1 :]
