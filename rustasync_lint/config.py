@@ -154,12 +154,9 @@ def _in_closest(manifests: Sequence[Path], rules: Mapping[str, str]) -> Settings
 
 
 def _read(file: Path) -> dict[str, Any]:
-    if sys.version_info >= (3, 11):
-        import tomllib
-    else:
-        import tomli as tomllib
+    import tomli
     try:
-        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+        return tomli.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(f"{_shown(file)}: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:

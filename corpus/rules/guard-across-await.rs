@@ -428,7 +428,7 @@ mod moves {
     }
 
     async fn into_a_closure(m: &Mutex<Vec<u64>>) {
-        let guard = m.lock().unwrap(); //~ missed: guard-across-await -- a guard captured by a closure is lost sight of
+        let guard = m.lock().unwrap(); //~ guard-across-await
         let size = move || guard.len();
         tick().await;
         size();

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from rustasync_lint.facts.alive_branches import Branches
+from rustasync_lint.facts.alive_branches import Branches, Leaving
 from rustasync_lint.facts.alive_state import NOTHING, Key, Origin, Origins, State, add, remove
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
@@ -41,7 +41,7 @@ class Alive(Branches):
         self.modern = edition >= "2024"
         self.state: State | None = {}
         self.held: dict[Origin, list[hir.Expr]] = {}
-        self.loops: list[tuple[str, set[Key], list[State], list[State], bool]] = []
+        self.loops: list[Leaving] = []
         self._scopes: list[Key] = []
         self._blocks: list[Key] = []
         self._declared: list[list[hir.Binding]] = [[]]
@@ -242,17 +242,17 @@ class Alive(Branches):
         return frozenset((expr,))
 
     def _await(self, expr: hir.Await) -> Origins:
-        taken = self.value(expr.operand)
-        self.suspend(expr, taken)
+        self.value(expr.operand)
+        self.suspend(expr)
         if self.state is not None and self.holds(self.types.of(expr)) is not None:
             return self.born(expr)
         return NOTHING
 
-    def suspend(self, at: hir.Expr, polled: Origins) -> None:
-        """The body may be suspended at `at`, polling a future that owns `polled`."""
+    def suspend(self, at: hir.Expr) -> None:
+        """The body may be suspended at `at`. What the polled future owns is judged in its own body."""
         if self.state is None:
             return
-        for origins in (*self.state.values(), polled):
+        for origins in self.state.values():
             for origin in origins:
                 awaits = self.held.setdefault(origin, [])
                 if at not in awaits:
@@ -303,20 +303,28 @@ class Alive(Branches):
                 for item in expr.items:
                     self.value(item)
             return NOTHING
+        if expr.name in _POLLING:
+            return self._join(expr)
         origins = NOTHING
         for item in expr.items:
-            if expr.name in _POLLING or expr.name in _OWNING:
+            if expr.name in _OWNING:
                 origins |= self.value(item)
             else:
                 self.place(item)
-        if expr.name in _POLLING:
-            self.suspend(expr, origins)
-            return NOTHING
         for arm in expr.arms:
             for part in (arm.guard, arm.future, arm.handler):
                 if part is not None:
                     self.place(part)
         return origins
+
+    def _join(self, expr: hir.Macro) -> Origins:
+        """A `join!` binds its futures first, which ends the temporaries of each, then polls them."""
+        for item in expr.items:
+            with self.scope():
+                self.value(item)
+        self.suspend(expr)
+        awaited = self.types.program.traits.awaited
+        return frozenset(i for i in expr.items if self.holds(awaited(self.types.of(i))) is not None)
 
     # --- blocks and bindings -----------------------------------------------------------------
 
@@ -326,7 +334,7 @@ class Alive(Branches):
         self._blocks.append(key)
         breaks: list[State] = []
         if block.label:
-            self.loops.append((block.label, self.visible(), breaks, [], False))
+            self.loops.append(Leaving(block.label, self.visible(), breaks, [], False))
         with self.names():
             for statement in block.statements:
                 self.value(statement)
@@ -340,7 +348,7 @@ class Alive(Branches):
         self._blocks.pop()
         self.end(key)
         if block.label:
-            self.loops.pop()
+            origins |= self.loops.pop().owned
             self.joined(breaks)
         return origins
 
@@ -353,7 +361,7 @@ class Alive(Branches):
             return
         with self.scope() as temporaries:
             if isinstance(intro.pattern, hir.PWild):
-                self.extend(intro.value)
+                self.place(intro.value)
                 return
             origins = self.extend(intro.value)
             if let.otherwise is not None:
@@ -386,13 +394,13 @@ class Alive(Branches):
         if isinstance(pattern, hir.PBind) and not pattern.binding.by_ref:
             self.own(pattern.binding, origins)
             return
-        taking = [b for b in pattern.bindings() if self._takes(b)]
+        taking = [b for b in pattern.bindings() if self.takes(b)]
         for binding in pattern.bindings():
             self.own(binding, origins if binding in taking else NOTHING)
         if not taking:
             self.park(origins, extended=isinstance(pattern, hir.PBind))
 
-    def _takes(self, binding: hir.Binding) -> bool:
+    def takes(self, binding: hir.Binding) -> bool:
         """Does the name own a value of interest, and not just refer to one?"""
         ty = self.types.binding(binding)
         return not isinstance(ty, Ref) and self.holds(ty) is not None
@@ -401,7 +409,7 @@ class Alive(Branches):
         """Bind a pattern against a scrutinee: by move it takes what the scrutinee owned (`owned`)."""
         if self.state is None:
             return
-        taking = [b for b in pattern.bindings() if self._takes(b)]
+        taking = [b for b in pattern.bindings() if self.takes(b)]
         for binding in pattern.bindings():
             self.own(binding, NOTHING)
         if not taking:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, State, join, remove, restricted
 from rustasync_lint.model import hir
-from rustasync_lint.model.types import Adt
+from rustasync_lint.model.types import Adt, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -18,13 +19,26 @@ _SUCCESS = {"Some", "Ok"}
 _FAILURE = {"None", "Err"}
 
 
+@dataclass
+class Leaving:
+    """A loop or labelled block under way: which owners exist outside, the states that leave or go on, what they carry."""
+
+    label: str
+    outside: set[Key]
+    breaks: list[State]
+    continues: list[State]
+    is_loop: bool
+    owned: Origins = NOTHING
+
+
 class Branches:
     """The control-flow half of `Alive`."""
 
     types: BodyTypes
     modern: bool
     state: State | None
-    loops: list[tuple[str, set[Key], list[State], list[State], bool]]
+    loops: list[Leaving]
+    holds: Callable[[Ty], object]
 
     if TYPE_CHECKING:
 
@@ -37,7 +51,9 @@ class Branches:
         def visible(self) -> set[Key]: ...
         def match(self, pattern: hir.Pat, scrutinee: hir.Expr, owned: Origins) -> None: ...
         def bind(self, pattern: hir.Pat, origins: Origins, value: hir.Expr | None) -> None: ...
-        def suspend(self, at: hir.Expr, polled: Origins) -> None: ...
+        def suspend(self, at: hir.Expr) -> None: ...
+        def own(self, key: Key, origins: Origins) -> None: ...
+        def takes(self, binding: hir.Binding) -> bool: ...
         def root(self, expr: hir.Expr) -> hir.Binding | None: ...
 
     def control(self, expr: hir.Expr) -> Origins | None:
@@ -172,14 +188,13 @@ class Branches:
 
     def select(self, expr: hir.Macro) -> Origins:
         """A `select!`: all futures are made, polled, and gone before the handler of one of them runs."""
-        with self.scope():
-            polled = NOTHING
-            for arm in expr.arms:
+        for arm in expr.arms:
+            with self.scope():
                 if arm.guard is not None:
                     self.place(arm.guard)
                 if arm.future is not None:
-                    polled |= self.value(arm.future)
-            self.suspend(expr, polled)
+                    self.value(arm.future)
+        self.suspend(expr)
         entry = self.state
         ends: list[State | None] = []
         origins = NOTHING
@@ -197,7 +212,7 @@ class Branches:
 
     def _output_of(self, arm: hir.MacroArm, binding: hir.Binding) -> Origins:
         """A future whose output owns something gives it to the name that the arm binds."""
-        holds = self.holds(self.types.binding(binding))  # type: ignore[attr-defined]
+        holds = self.holds(self.types.binding(binding))
         return frozenset((arm.future,)) if holds is not None and arm.future is not None else NOTHING
 
     # --- loops and jumps ---------------------------------------------------------------------
@@ -209,12 +224,13 @@ class Branches:
         outside = self.visible()
         breaks: list[State] = []
         exits: list[State | None] = []
+        owned = NOTHING
         for _ in range(_ROUNDS):
             continues: list[State] = []
-            self.loops.append((expr.label, outside, breaks, continues, True))
+            self.loops.append(Leaving(expr.label, outside, breaks, continues, True))
             self.state = _copy(entry)
             exits = [self._once(expr, outside)]
-            self.loops.pop()
+            owned |= self.loops.pop().owned
             around = join([entry, self.state, *continues])
             if around == entry:
                 break
@@ -222,7 +238,7 @@ class Branches:
         if expr.kind == "for":
             exits = [entry]
         self.state = join([*exits, *breaks])
-        return NOTHING
+        return owned
 
     def _once(self, expr: hir.Loop, outside: set[Key]) -> State | None:
         """One round of a loop; the state in which it ends without a `break`."""
@@ -231,29 +247,30 @@ class Branches:
             if expr.condition is not None:
                 self.state, leaving = self._condition(expr.condition)
                 leaving = restricted(leaving, outside) if leaving is not None else None
-            if expr.intro is not None:
-                self.match(expr.intro.pattern, expr.body, NOTHING)
+            if expr.intro is not None and expr.intro.value is not None:
+                for binding in expr.intro.pattern.bindings():
+                    self.own(binding, frozenset((expr.intro.value,)) if self.takes(binding) else NOTHING)
             self._body(expr.body)
         if self.state is not None:
             self.state = restricted(self.state, outside)
         return leaving
 
     def _jump(self, expr: hir.Jump) -> Origins:
-        if expr.value is not None:
-            self.value(expr.value)
+        carried = self.value(expr.value) if expr.value is not None else NOTHING
         if expr.kind == "yield":
             return NOTHING
         if self.state is not None and expr.kind in ("break", "continue"):
             target = next(self._targets(expr), None)
             if target is not None:
-                _, outside, breaks, continues, _ = target
-                (breaks if expr.kind == "break" else continues).append(restricted(self.state, outside))
+                target.owned |= carried
+                left = target.breaks if expr.kind == "break" else target.continues
+                left.append(restricted(self.state, target.outside))
         self.state = None
         return NOTHING
 
-    def _targets(self, expr: hir.Jump) -> Iterator[tuple[str, set[Key], list[State], list[State], bool]]:
+    def _targets(self, expr: hir.Jump) -> Iterator[Leaving]:
         for loop in reversed(self.loops):
-            if (expr.label and loop[0] == expr.label) or (not expr.label and loop[4]):
+            if (expr.label and loop.label == expr.label) or (not expr.label and loop.is_loop):
                 yield loop
 
 

@@ -7,14 +7,15 @@ helper that blocks further down.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.context import Contexts
+from rustasync_lint.facts.context import Contexts, is_passed
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import Blocking as Row
-from rustasync_lint.knowledge.rows import IoType
+from rustasync_lint.knowledge.rows import BlockingKind, IoType
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.types import Adt, Callable, Ref, Ty
@@ -67,7 +68,8 @@ class BlockingCalls:
                 return self._by_name(expr, types)
             receiver = expr.receiver if isinstance(expr, hir.MethodCall) else None
             return self._row(path, target.item, receiver, target.on, expr.args, types)
-        if isinstance(expr, hir.Path) and is_passed(expr):
+        if is_passed(expr):
+            assert isinstance(expr, hir.Path)
             item = self.passed_item(expr, types)
             path = item if isinstance(item, str) else item.path if item is not None else ""
             return self._row(path, item if isinstance(item, Item) else None, None, None, [], types) if path else None
@@ -126,7 +128,7 @@ class BlockingCalls:
         named = knowledge.by_name().get((expr.name, len(expr.args)))
         if named is None or named.action != "report":
             return None
-        row = next((r for r in knowledge.blocking().values() if r.path.rsplit("::", 1)[-1] == expr.name), None)
+        row = _rows_by_name().get(expr.name)
         return (row, "low") if row is not None else None
 
     # --- readers and writers -----------------------------------------------------------------
@@ -134,23 +136,25 @@ class BlockingCalls:
     def _if_io(self, row: Row, values: list[Ty]) -> tuple[Row, Confidence] | None:
         """A call of std::io blocks when what it reads or writes does real I/O."""
         for ty in values:
-            if self.does_io(ty):
-                return row, "high" if row.certain else "low"
+            kind = self.io_kind(ty)
+            if kind is not None:
+                writes = kind == "console" and row.path.startswith("std::io::Write::")
+                return replace(row, kind=kind, weight="brief" if writes else row.weight), "high" if row.certain else "low"
         return None
 
-    def does_io(self, ty: Ty, depth: int = 6) -> bool:
-        """Does a std::io call on a value of this type do I/O? False too when it cannot be told."""
+    def io_kind(self, ty: Ty, depth: int = 6) -> BlockingKind | None:
+        """What a std::io call on a value of this type waits for; None for memory, and when it cannot be told."""
         while isinstance(ty, Ref):
             ty = ty.to
         if depth == 0 or not isinstance(ty, Adt):
-            return False
+            return None
         row: IoType | None = knowledge.io_types().get(ty.path)
         if row is not None and row.does == "blocks":
-            return True
+            return row.kind
         if row is not None and row.does == "memory":
-            return False
+            return None
         wraps = row is not None or ty.path.rsplit("::", 1)[-1] in ("Box", "Arc", "Option")
-        return wraps and any(self.does_io(arg, depth - 1) for arg in ty.args)
+        return next((k for arg in ty.args if (k := self.io_kind(arg, depth - 1))), None) if wraps else None
 
     # --- through functions of the program ----------------------------------------------------
 
@@ -233,6 +237,24 @@ class BlockingCalls:
         return polled is False and root is types.body.root
 
 
+@cache
+def _rows_by_name() -> dict[str, Row]:
+    found: dict[str, Row] = {}
+    for row in knowledge.blocking().values():
+        found.setdefault(row.path.rsplit("::", 1)[-1], row)
+    return found
+
+
+def kind_of(row: Row) -> str:
+    """The kind of trap that a blocking call is: what panics inside a runtime is a `block_on`, whatever it waits for.
+
+    Empty for what is over at once: a brief lock, a print, the start of a process.
+    """
+    if row.panics:
+        return "block_on"
+    return row.kind if row.weight != "brief" or row.kind == "file" else ""
+
+
 def worth_following(row: Row) -> bool:
     """Does a helper that makes this call count as blocking? Short locks, prints and the like do not."""
     if row.kind in ("compute", "console", "other"):
@@ -240,12 +262,6 @@ def worth_following(row: Row) -> bool:
     if row.kind == "lock":
         return row.weight == "definite"
     return row.weight != "brief"
-
-
-def is_passed(path: hir.Path) -> bool:
-    """Is the path an argument of a call, so that a function it names may be run by it?"""
-    above = path.parent
-    return path.local is None and isinstance(above, (hir.Call, hir.MethodCall)) and any(a is path for a in above.args)
 
 
 def _is_address(ty: Ty) -> bool:

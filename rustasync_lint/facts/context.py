@@ -50,6 +50,10 @@ class Contexts:
         """
         at = expr
         above = expr.parent
+        if is_passed(expr):
+            runs = self.runs(expr, types)
+            if runs != "inline":
+                return expr, False if runs == "elsewhere" else None
         while above is not None:
             if hir.is_async_root(above):
                 return above, True
@@ -65,8 +69,8 @@ class Contexts:
         item = types.body.item
         return at, item is not None and item.kind == "fn" and item.is_async
 
-    def runs(self, closure: hir.Closure, types: BodyTypes) -> Runs:
-        """When a plain closure runs: during the call it is given to, on another thread or later, or unknown."""
+    def runs(self, closure: hir.Expr, types: BodyTypes) -> Runs:
+        """When a closure, or a function that is passed on, runs: during the call it is given to, elsewhere, or unknown."""
         call = closure.parent
         if isinstance(call, hir.Block) and call.tail is closure:  # spawn_blocking({ let x = ..; move || .. })
             closure_value: hir.Expr = call
@@ -104,10 +108,10 @@ class Contexts:
         return self._offloads[key]
 
     def _judged(self, item: Item, at: int, param: Ty) -> Runs:
-        bound = self.program.signatures.bounds(param) if isinstance(param, Param) else param
         if item.unit.crate.known:
-            static = isinstance(bound, Some) and bound.static
-            return "unknown" if static else "inline"
+            bound = self.program.signatures.bounds(param) if isinstance(param, Param) else param
+            called = isinstance(bound, Some) and any(b.trait.path.startswith("fn::") for b in bound.bounds)
+            return "inline" if called and isinstance(bound, Some) and not bound.static else "unknown"
         return self._looked_inside(item, at) or "unknown"
 
     def _looked_inside(self, item: Item, at: int) -> Runs | None:
@@ -123,13 +127,10 @@ class Contexts:
                 if isinstance(above, hir.Ref):
                     use, above = above, above.parent  # type: ignore[assignment]
                 if isinstance(above, hir.Call) and above.callee is use:
-                    _, polled = self.frame(above, types)
-                    if polled is False and not isinstance(self.frame(above, types)[0], hir.Closure):
-                        found = "inline"
-                    elif polled:
-                        found = "inline"
-                    elif polled is False:
+                    root, polled = self.frame(above, types)
+                    if polled is False and isinstance(root, hir.Closure):
                         return "elsewhere"
+                    found = "inline" if polled is not None else found
                 elif isinstance(above, (hir.Call, hir.MethodCall)) and any(arg is use for arg in above.args):
                     passed = self._passed(above, use, types)
                     if passed == "elsewhere":
@@ -146,6 +147,14 @@ class Contexts:
             return "unknown"
         at = next((i for i, arg in enumerate(target.args) if arg is use), -1)
         return self._given_to(target.item, at, target.signature.params)
+
+
+def is_passed(expr: hir.Expr) -> bool:
+    """Is it a path given to a call, so that a function it names may be run by it?"""
+    above = expr.parent
+    if not isinstance(expr, hir.Path) or expr.local is not None:
+        return False
+    return isinstance(above, (hir.Call, hir.MethodCall)) and any(arg is expr for arg in above.args)
 
 
 def _last(expr: hir.Expr) -> str:

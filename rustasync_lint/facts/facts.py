@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.blocking import Block, BlockingCalls
+from rustasync_lint.facts.blocking import Block, BlockingCalls, kind_of
 from rustasync_lint.facts.context import Contexts
 from rustasync_lint.facts.guards import Guards, Held
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
+from rustasync_lint.model.types import UNIT, Adt
 from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Facts:
     def blocks(self, expr: hir.Expr, *kinds: str) -> bool:
         """Does the call block its thread, on one of these kinds of things?"""
         block = self.blocking(expr)
-        return block is not None and block.row.kind in kinds
+        return block is not None and kind_of(block.row) in kinds
 
     def blocking(self, expr: hir.Expr) -> Block | None:
         """How the call blocks its thread."""
@@ -138,24 +139,31 @@ class Facts:
                 if await_ in held.awaits:
                     yield held
 
+    def is_gate(self, held: Held) -> bool:
+        """Does the lock protect no data, so that holding it is its use?"""
+        return isinstance(held.ty, Adt) and bool(held.ty.args) and held.ty.args[-1] == UNIT
+
     def acquired(self, held: Held) -> Place:
         """Where a guard was acquired: the call, the parameter, or the value that a capture came from."""
-        return self.place(_acquisition(held.origin))
+        return self.place(self._acquisition(held.origin))
 
     def acquiring(self, held: Held) -> str:
         """What a guard was acquired by, in the user's spelling."""
-        origin = _acquisition(held.origin)
+        origin = self._acquisition(held.origin)
         return origin.name if isinstance(origin, hir.Binding) else self.called(origin)
 
-
-def _acquisition(origin: hir.Expr | hir.Binding) -> hir.Expr | hir.Binding:
-    """The call that a guard comes from, below what only passes it on; the binding for a parameter."""
-    if isinstance(origin, hir.Binding):
-        value = origin.source.value if origin.source is not None else None
-        return _acquisition(value) if value is not None else origin
-    while isinstance(origin, (hir.Await, hir.Try)):
-        origin = origin.operand
-    return origin
+    def _acquisition(self, origin: hir.Expr | hir.Binding) -> hir.Expr | hir.Binding:
+        """The call that a guard comes from, below what only passes it on; the binding for a parameter."""
+        if isinstance(origin, hir.Binding):
+            value = origin.source.value if origin.source is not None else None
+            return self._acquisition(value) if value is not None else origin
+        while True:
+            if isinstance(origin, (hir.Await, hir.Try)):
+                origin = origin.operand
+            elif isinstance(origin, hir.MethodCall) and self.knowing.guards.owned(self.types.of(origin.receiver)):
+                origin = origin.receiver
+            else:
+                return origin
 
 
 def _polling() -> frozenset[str]:

@@ -92,7 +92,8 @@ class Guards:
 
     def _type(self, types: BodyTypes, origin: hir.Expr) -> Ty:
         ty = types.of(origin)
-        return ty if self.owned(ty) is not None else self.program.traits.awaited(ty)
+        traits = self.program.traits
+        return next((t for t in (ty, traits.awaited(ty), traits.iterated(ty)) if self.owned(t) is not None), None)
 
     def _given(self, types: BodyTypes, frame: hir.Expr) -> list[hir.Binding]:
         """What the frame owns from its start: parameters, and variables that an `async move` takes in."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+import tomli
+
 from rustasync_lint.knowledge.schema import TABLES, check
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 Row = TypeVar("Row")
 
@@ -24,7 +21,7 @@ _rows: dict[type[Any], Mapping[str, Any]] = {}
 @cache
 def document(file: str) -> dict[str, Any]:
     """One bundled file, as TOML reads it."""
-    return tomllib.loads((_HERE / file).read_text(encoding="utf-8"))
+    return tomli.loads((_HERE / file).read_text(encoding="utf-8"))
 
 
 def table(row: type[Row]) -> Mapping[str, Row]:

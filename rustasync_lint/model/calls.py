@@ -54,8 +54,11 @@ class Target:
 
     @property
     def path(self) -> str:
-        """The canonical path of what is called; empty when unknown."""
-        return self.item.path if self.item is not None else ""
+        """The canonical path of what is called, a method's by its type; empty when unknown."""
+        item = self.item
+        if isinstance(item, Item) and item.owner is not None and item.owner.kind == "impl" and isinstance(self.on, Adt):
+            return f"{self.on.path}::{item.name}"
+        return item.path if item is not None else ""
 
 
 class Calls:

@@ -14,6 +14,7 @@ from rustasync_lint.model.items import Item
 from rustasync_lint.model.signatures import arguments_of
 from rustasync_lint.model.types import (
     BOOL,
+    INTEGER,
     STR,
     UNIT,
     Adt,
@@ -376,7 +377,7 @@ def _literal(expr: hir.Lit) -> Ty:
     for name in ("u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i64", "i128", "isize"):
         if expr.text.endswith(name):
             return primitive(name)
-    return primitive("i32")
+    return INTEGER
 
 
 def _without_params(ty: Ty, item: Item) -> Ty:

@@ -17,7 +17,6 @@ from rustasync_lint.model.types import (
     Some,
     Ty,
     Types,
-    primitive,
     type_params,
 )
 
@@ -183,5 +182,3 @@ def arguments_of(ty: Adt) -> dict[tuple[int, str], Ty]:
         return {}
     return {(id(ty.item), name): arg for (name, _), arg in zip(type_params(ty.item), ty.args)}
 
-
-INTEGER = primitive("i32")

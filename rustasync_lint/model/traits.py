@@ -10,6 +10,7 @@ from rustasync_lint.model.items import Item, Scope
 from rustasync_lint.model.names import External, Names
 from rustasync_lint.model.signatures import Signatures
 from rustasync_lint.model.types import (
+    INTEGER,
     Adt,
     Array,
     Bound,
@@ -396,7 +397,7 @@ def derives(item: Item, trait: str) -> bool:
 def head(ty: Ty) -> str:
     """The name under which impls for a type are filed; empty when they cannot be."""
     if isinstance(ty, Adt):
-        return ty.path.rsplit("::", 1)[-1]
+        return "i32" if ty == INTEGER else ty.path.rsplit("::", 1)[-1]
     if isinstance(ty, Ref):
         return head(ty.to)
     if isinstance(ty, Array):

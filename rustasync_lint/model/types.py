@@ -125,6 +125,7 @@ def primitive(name: str) -> Adt:
 
 
 BOOL, STR = primitive("bool"), primitive("str")
+INTEGER = primitive("{integer}")  # a literal without a suffix: any integer type
 
 
 class Generics:
@@ -427,7 +428,7 @@ def unify(pattern: Ty, actual: Ty, subst: Subst) -> bool:
         return True
     if isinstance(pattern, Adt):
         if not isinstance(actual, Adt) or pattern.path != actual.path:
-            return False
+            return isinstance(actual, Adt) and actual.path == INTEGER.path and pattern.path[:1] in "ui"
         return all([unify(p, a, subst) for p, a in zip(pattern.args, actual.args)])
     if isinstance(pattern, Ref):
         return isinstance(actual, Ref) and unify(pattern.to, actual.to, subst)

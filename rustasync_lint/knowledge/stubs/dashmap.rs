@@ -1,7 +1,6 @@
 // What dashmap declares, without bodies. Checked against 6.2.1.
 
 use crate::iter::{Iter, IterMut, OwningIter};
-use crate::iter_set;
 pub use crate::mapref::entry::{Entry, OccupiedEntry, VacantEntry};
 use crate::mapref::one::{Ref, RefMut};
 use crate::setref::one;

@@ -93,7 +93,6 @@ where
     F: FnOnce() + Send + 'static;
 pub struct ThreadPool;
 impl ThreadPool {
-    pub fn new(configuration: Configuration) -> Result<ThreadPool, Box<dyn Error>>;
     pub fn install<OP, R>(&self, op: OP) -> R
     where
         OP: FnOnce() -> R + Send,

@@ -1,6 +1,5 @@
 // What redis declares, without bodies. Checked against 0.27.6.
 
-use crate::aio;
 use crate::aio::{ConnectionManager, ConnectionManagerConfig, MultiplexedConnection};
 use crate::streams::StreamReadOptions;
 use futures::future::BoxFuture;

@@ -3,7 +3,6 @@
 use crate::hash_cache::{ConsumableEntry, Entry, EvictedEntry, OccupiedEntry, ReplaceResult};
 use crate::hash_index::{Iter, Reserve};
 use crate::tree_index::{Proximity, Range};
-use crate::{hash_index, hash_map, hash_set, tree_index};
 use std::hash::{BuildHasher, Hash, RandomState};
 use std::ops::{RangeBounds, RangeInclusive};
 

@@ -692,7 +692,6 @@ pub mod io {
 pub mod net {
     use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
     use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};
-    use crate::net::unix;
     use crate::net::unix::UCred;
     use bytes::BufMut;
     use std::io::{Error, IoSlice, IoSliceMut};

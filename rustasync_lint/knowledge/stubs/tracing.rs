@@ -3,7 +3,6 @@
 pub use crate::dispatcher::Dispatch;
 use crate::instrument::Instrumented;
 use crate::span::{Entered, EnteredSpan, Id};
-use crate::Metadata;
 
 pub trait Instrument: Sized {
     fn instrument(self, span: Span) -> Instrumented<Self>;
@@ -132,7 +131,6 @@ pub mod level_filters {
 }
 
 pub mod span {
-    use crate::span::Id;
     pub use crate::Span;
     use std::ops::Deref;
 
