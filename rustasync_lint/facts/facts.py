@@ -10,9 +10,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.arms import ArmLoss, Arms
+from rustasync_lint.facts.asleep import Sleeper, sleepers
 from rustasync_lint.facts.blocking import Block, BlockingCalls, kind_of
+from rustasync_lint.facts.callers import Callers
+from rustasync_lint.facts.cancel import Cancelled
+from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.context import Contexts
+from rustasync_lint.facts.futures import Futures, Lost
 from rustasync_lint.facts.guards import Guards, Held
+from rustasync_lint.facts.selects import Selects
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.types import UNIT, Adt
@@ -31,6 +38,12 @@ class Knowing:
         self.contexts = Contexts(program)
         self.blocking = BlockingCalls(program, self.contexts)
         self.guards = Guards(program)
+        self.futures = Futures(program)
+        self.cancelled = Cancelled(program)
+        self.callers = Callers(program)
+        self.arms: dict[int, list[ArmLoss]] = {}
+        self.asleep: dict[int, list[Sleeper]] = {}
+        self.capabilities: dict[int, Capability] = {}
 
 
 class Facts:
@@ -39,6 +52,7 @@ class Facts:
     def __init__(self, knowing: Knowing, types: BodyTypes) -> None:
         self.knowing = knowing
         self.types = types
+        self._selects = Selects(knowing.program, types)
 
     # --- places ------------------------------------------------------------------------------
 
@@ -128,6 +142,64 @@ class Facts:
         if row.fix == "restructure" and row.replacement:
             return f"use `{row.replacement}`{note}"
         return f"move the call into `tokio::task::spawn_blocking`{note}"
+
+    # --- select! and borrowed futures ---------------------------------------------------------
+
+    def selects(self) -> Selects:
+        """The polling expressions of this body."""
+        return self._selects
+
+    def may_leave_asleep(self, expr: hir.Expr) -> bool:
+        """Does it poll a future that it only borrows?"""
+        if isinstance(expr, hir.Macro) and expr.arms:
+            kind = self._selects.kind(expr)
+            borrowed = kind is not None and kind.names == "borrowed"
+            return kind is not None and any(
+                self._selects.lent(arm.future, names_borrowed=borrowed) for arm in expr.arms if arm.future is not None
+            )
+        return bool(self._selects.started(expr))
+
+    def sleepers(self, poll: hir.Expr) -> Iterator[Sleeper]:
+        """The futures that this `select!`, `timeout` or poll leaves un-polled at a later await."""
+        frame, polled = self.knowing.contexts.frame(poll, self.types)
+        if not polled or frame is None:
+            return
+        found = self.knowing.asleep.get(id(frame))
+        if found is None:
+            capabilities = Capabilities(self.knowing.program, self.types, self.knowing.capabilities)
+            found = self.knowing.asleep[id(frame)] = sleepers(self.types, self._selects, capabilities, frame)
+        for sleeper in found:
+            if poll.start <= sleeper.expr.start and sleeper.expr.end <= poll.end:
+                yield sleeper
+
+    # --- futures -----------------------------------------------------------------------------
+
+    def unpolled(self, drop: hir.Expr) -> Iterator[Lost]:
+        """The futures that a statement or a `let` throws away before anything polled them."""
+        return self.knowing.futures.lost(drop, self.types)
+
+    def drops_losers(self, expr: hir.Expr) -> bool:
+        """Is it a `select!` that drops the futures that did not win?"""
+        kind = self._selects.kind(expr) if isinstance(expr, hir.Macro) else None
+        return kind is not None and kind.losers == "drop"
+
+    def arm_losses(self, select: hir.Expr) -> list[ArmLoss]:
+        """What the arms of a `select!` lose when another one wins."""
+        assert isinstance(select, hir.Macro)
+        found = self.knowing.arms.get(id(select))
+        if found is None:
+            arms = Arms(self.types, self._selects, self.knowing.cancelled)
+            found = self.knowing.arms[id(select)] = list(arms.losses(select, looped=self._called_in_loop()))
+        return found
+
+    def loss_steps(self, lost: ArmLoss) -> tuple[Note, ...]:
+        """Where, below an arm, something is lost."""
+        return tuple(Note(place_of(at, types), "lost when it is dropped here") for at, types in lost.loss.at)
+
+    def _called_in_loop(self) -> bool:
+        """Does some function of the same file call this one in a loop?"""
+        item = self.types.body.item
+        return item is not None and self.knowing.callers.in_loop(item)
 
     # --- guards ------------------------------------------------------------------------------
 

@@ -188,6 +188,11 @@ def yields() -> frozenset[str]:
     return names("executors.toml", "yields")
 
 
+def running() -> frozenset[str]:
+    """Types of futures that only wait for something that runs by itself, such as a task's handle."""
+    return names("executors.toml", "running")
+
+
 def shims() -> frozenset[str]:
     """Paths (or whole crates) that make the types of one runtime usable under another."""
     return names("executors.toml", "shims")

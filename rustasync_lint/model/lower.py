@@ -405,7 +405,7 @@ class Lowering:
         self.placed(path, None)
         fragment = self.unit.fragment(node)
         self.fragments.extend(fragment.roots())
-        scoped = fragment.statements
+        scoped = fragment.statements and path.segments[-1:] != ("pin",)
         if scoped:
             self.frames.append({})
         items: list[hir.Expr] = []

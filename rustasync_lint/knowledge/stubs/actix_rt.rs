@@ -1,7 +1,6 @@
 // What actix_rt declares, without bodies. Checked against 2.15.0.
 
 use std::future::Future;
-use std::io::Error;
 use std::sync::Arc;
 use std::{io, thread};
 use tokio::runtime;
@@ -94,7 +93,7 @@ impl SystemRunner {
 
 pub struct SystemStop;
 impl Future for SystemStop {
-    type Output = Result<i32, Error>;
+    type Output = io::Result<i32>;
 }
 
 pub mod net {

@@ -1,6 +1,6 @@
 // What async_executor declares, without bodies. Checked against 1.14.1.
 
-pub use smol::{FallibleTask, Task};
+pub use smol::Task;
 use std::future::Future;
 
 pub struct Executor<'a>(&'a ());
@@ -64,3 +64,13 @@ impl StaticLocalExecutor {
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
 }
 impl Default for StaticLocalExecutor {}
+
+pub struct FallibleTask<T, M = ()>(*const T, *const M);
+impl<T, M> FallibleTask<T, M> {
+    pub fn detach(self);
+    pub async fn cancel(self) -> Option<T>;
+    pub fn is_finished(&self) -> bool;
+}
+impl<T, M> Future for FallibleTask<T, M> {
+    type Output = Option<T>;
+}

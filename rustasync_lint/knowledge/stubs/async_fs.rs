@@ -5,7 +5,6 @@ use futures::stream::Stream;
 use std::ffi::OsString;
 pub use std::fs::{FileType, Metadata, Permissions};
 use std::future::Future;
-use std::io::Error;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -20,7 +19,7 @@ pub async fn read<P: AsRef<Path>>(path: P) -> io::Result<Vec<u8>>;
 pub async fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;
 pub struct ReadDir;
 impl Stream for ReadDir {
-    type Item = Result<DirEntry, Error>;
+    type Item = io::Result<DirEntry>;
 }
 
 pub struct DirEntry;

@@ -4,7 +4,7 @@ use futures::io::{AsyncRead, AsyncWrite};
 use futures::stream::Stream;
 use std::future::Future;
 use std::io;
-use std::io::{Error, Read, Write};
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::os::fd::AsFd;
 use std::os::unix::net;
@@ -101,20 +101,20 @@ impl<T: IoSafe + ?Sized> IoSafe for Box<T> {}
 
 pub struct Readable<'a, T>(&'a T);
 impl<T> Future for Readable<'_, T> {
-    type Output = Result<(), Error>;
+    type Output = io::Result<()>;
 }
 
 pub struct ReadableOwned<T>(T);
 impl<T> Future for ReadableOwned<T> {
-    type Output = Result<(), Error>;
+    type Output = io::Result<()>;
 }
 
 pub struct Writable<'a, T>(&'a T);
 impl<T> Future for Writable<'_, T> {
-    type Output = Result<(), Error>;
+    type Output = io::Result<()>;
 }
 
 pub struct WritableOwned<T>(T);
 impl<T> Future for WritableOwned<T> {
-    type Output = Result<(), Error>;
+    type Output = io::Result<()>;
 }

@@ -3,7 +3,6 @@
 use async_io::Async;
 use futures::io::{AsyncRead, AsyncWrite};
 use futures::stream::Stream;
-use std::io::Error;
 pub use std::net::{
     AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4, SocketAddrV6,
 };
@@ -38,7 +37,7 @@ impl From<Async<net::TcpListener>> for TcpListener {}
 
 pub struct Incoming<'a>(&'a ());
 impl Stream for Incoming<'_> {
-    type Item = Result<TcpStream, Error>;
+    type Item = io::Result<TcpStream>;
 }
 
 pub struct TcpStream;
@@ -93,7 +92,6 @@ pub mod unix {
     use futures::io::{AsyncRead, AsyncWrite};
     use futures::stream::Stream;
     use std::io;
-    use std::io::Error;
     use std::net::Shutdown;
     use std::os::unix::net;
     pub use std::os::unix::net::SocketAddr;
@@ -111,7 +109,7 @@ pub mod unix {
 
     pub struct Incoming<'a>(&'a ());
     impl Stream for Incoming<'_> {
-        type Item = Result<UnixStream, Error>;
+        type Item = io::Result<UnixStream>;
     }
 
     pub struct UnixStream;

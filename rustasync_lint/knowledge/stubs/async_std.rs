@@ -11,7 +11,6 @@ pub mod fs {
     use std::ffi::OsString;
     pub use std::fs::{FileType, Metadata, Permissions};
     use std::future::Future;
-    use std::io::Error;
     use std::{fs, io};
 
     pub async fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
@@ -72,7 +71,7 @@ pub mod fs {
     pub async fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;
     pub struct ReadDir;
     impl Stream for ReadDir {
-        type Item = Result<DirEntry, Error>;
+        type Item = io::Result<DirEntry>;
     }
 
     pub async fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
@@ -118,16 +117,6 @@ pub mod future {
     }
     impl<T: Future + ?Sized> FutureExt for T {}
 
-    pub trait IntoFuture {
-        type Output;
-        type Future: Future<Output = Self::Output>;
-        fn into_future(self) -> Self::Future;
-    }
-    impl<T: Future> IntoFuture for T {
-        type Output = T::Output;
-        type Future = T;
-    }
-
     pub async fn pending<T>() -> T;
     pub async fn poll_fn<F, T>(f: F) -> T
     where
@@ -156,7 +145,7 @@ pub mod io {
 
     pub struct Lines<R>(R);
     impl<R: AsyncBufRead> Stream for Lines<R> {
-        type Item = Result<String, Error>;
+        type Item = io::Result<String>;
     }
 
     pub trait BufReadExt: AsyncBufRead {
@@ -169,7 +158,7 @@ pub mod io {
 
     pub struct Split<R>(R);
     impl<R: AsyncBufRead> Stream for Split<R> {
-        type Item = Result<Vec<u8>, Error>;
+        type Item = io::Result<Vec<u8>>;
     }
 
     pub struct BufReader<R>(R);
@@ -228,7 +217,7 @@ pub mod io {
 
     pub struct Bytes<T>(T);
     impl<T: AsyncRead + Unpin> Stream for Bytes<T> {
-        type Item = Result<u8, Error>;
+        type Item = io::Result<u8>;
     }
 
     pub struct Chain<T, U>(T, U);
@@ -316,7 +305,7 @@ pub mod io {
 pub mod net {
     use futures::io::{AsyncRead, AsyncWrite};
     use futures::stream::Stream;
-    use std::io::Error;
+    use std::future::Future;
     use std::iter::Cloned;
     pub use std::net::{
         AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, SocketAddrV4,
@@ -376,7 +365,7 @@ pub mod net {
 
     pub struct Incoming<'a>(&'a ());
     impl Stream for Incoming<'_> {
-        type Item = Result<TcpStream, Error>;
+        type Item = io::Result<TcpStream>;
     }
 
     pub struct TcpStream;
@@ -528,6 +517,7 @@ pub mod process {
 pub mod stream {
     pub use futures::stream::Stream;
     use std::cmp::Ordering;
+    use std::future::Future;
     use std::time::Duration;
 
     pub fn empty<T>() -> Empty<T>;

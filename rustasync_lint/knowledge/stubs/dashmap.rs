@@ -139,7 +139,7 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
-    pub fn iter(&'a self) -> iter_set::Iter<'a, K, S>;
+    pub fn iter(&'a self) -> crate::iter_set::Iter<'a, K, S>;
     pub fn get<Q>(&'a self, key: &Q) -> Option<one::Ref<'a, K>>
     where
         K: Borrow<Q>,
@@ -164,7 +164,7 @@ where
 }
 impl<K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for DashSet<K, S> {
     type Item = K;
-    type IntoIter = iter_set::OwningIter<K, S>;
+    type IntoIter = crate::iter_set::OwningIter<K, S>;
 }
 impl<K: Eq + Hash, S: BuildHasher + Clone + Default> FromIterator<K> for DashSet<K, S> {}
 

@@ -6,7 +6,6 @@ pub use futures::io::{AsyncBufRead, AsyncRead, AsyncSeek, AsyncWrite};
 pub use futures::stream::Stream;
 use std::any::Any;
 pub use std::future::Future;
-use std::io;
 use std::io::{IoSlice, IoSliceMut, SeekFrom};
 use std::panic::UnwindSafe;
 use std::pin::Pin;
@@ -335,12 +334,12 @@ pub mod io {
 
     pub struct Lines<R>(R);
     impl<R: AsyncBufRead> Stream for Lines<R> {
-        type Item = Result<String, Error>;
+        type Item = io::Result<String>;
     }
 
     pub struct Split<R>(R);
     impl<R: AsyncBufRead> Stream for Split<R> {
-        type Item = Result<Vec<u8>, Error>;
+        type Item = io::Result<Vec<u8>>;
     }
 
     pub struct Take<R>(R);
@@ -356,7 +355,7 @@ pub mod io {
 
     pub struct Bytes<R>(R);
     impl<R: AsyncRead + Unpin> Stream for Bytes<R> {
-        type Item = Result<u8, Error>;
+        type Item = io::Result<u8>;
     }
     impl<R: AsyncRead> AsyncRead for Bytes<R> {}
 

@@ -18,7 +18,7 @@ impl Client {
     pub fn get_connection(&self) -> RedisResult<Connection>;
     pub fn get_connection_with_timeout(&self, timeout: Duration) -> RedisResult<Connection>;
     pub fn get_connection_info(&self) -> &ConnectionInfo;
-    pub async fn get_async_connection(&self) -> RedisResult<aio::Connection>;
+    pub async fn get_async_connection(&self) -> RedisResult<crate::aio::Connection>;
     pub async fn get_multiplexed_async_connection(&self) -> RedisResult<MultiplexedConnection>;
     pub async fn get_multiplexed_async_connection_with_timeouts(
         &self,
@@ -48,7 +48,7 @@ impl Client {
         factor: u64,
         number_of_retries: usize,
     ) -> RedisResult<ConnectionManager>;
-    pub async fn get_async_pubsub(&self) -> RedisResult<aio::PubSub>;
+    pub async fn get_async_pubsub(&self) -> RedisResult<crate::aio::PubSub>;
 }
 impl Clone for Client {}
 
@@ -69,15 +69,15 @@ impl Cmd {
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
     pub async fn query_async<T: FromRedisValue>(
         &self,
-        con: &mut impl aio::ConnectionLike,
+        con: &mut impl crate::aio::ConnectionLike,
     ) -> RedisResult<T>;
     pub fn iter<T: FromRedisValue>(self, con: &mut dyn ConnectionLike) -> RedisResult<Iter<'_, T>>;
     pub async fn iter_async<'a, T: FromRedisValue + 'a>(
         self,
-        con: &'a mut (dyn aio::ConnectionLike + Send),
+        con: &'a mut (dyn crate::aio::ConnectionLike + Send),
     ) -> RedisResult<AsyncIter<'a, T>>;
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
-    pub async fn exec_async(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<()>;
+    pub async fn exec_async(&self, con: &mut impl crate::aio::ConnectionLike) -> RedisResult<()>;
     pub fn set_no_response(&mut self, nr: bool) -> &mut Cmd;
 }
 impl Clone for Cmd {}
@@ -1078,7 +1078,7 @@ pub trait Commands: ConnectionLike + Sized {
 }
 impl<T> Commands for T where T: ConnectionLike {}
 
-pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
+pub trait AsyncCommands: crate::aio::ConnectionLike + Send + Sized {
     fn get<'a, K: ToRedisArgs + Send + Sync + 'a, RV>(&'a mut self, key: K) -> RedisFuture<'a, RV>
     where
         RV: FromRedisValue;
@@ -2705,7 +2705,7 @@ pub trait AsyncCommands: aio::ConnectionLike + Send + Sized {
         pattern: P,
     ) -> RedisFuture<'_, AsyncIter<'_, RV>>;
 }
-impl<T> AsyncCommands for T where T: aio::ConnectionLike + Send + Sized {}
+impl<T> AsyncCommands for T where T: crate::aio::ConnectionLike + Send + Sized {}
 
 pub struct LposOptions;
 impl LposOptions {
@@ -2832,11 +2832,11 @@ impl Pipeline {
     pub fn query<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
     pub async fn query_async<T: FromRedisValue>(
         &self,
-        con: &mut impl aio::ConnectionLike,
+        con: &mut impl crate::aio::ConnectionLike,
     ) -> RedisResult<T>;
     pub fn execute(&self, con: &mut dyn ConnectionLike);
     pub fn exec(&self, con: &mut dyn ConnectionLike) -> RedisResult<()>;
-    pub async fn exec_async(&self, con: &mut impl aio::ConnectionLike) -> RedisResult<()>;
+    pub async fn exec_async(&self, con: &mut impl crate::aio::ConnectionLike) -> RedisResult<()>;
     pub fn add_command(&mut self, cmd: Cmd) -> &mut Self;
     pub fn cmd(&mut self, name: &str) -> &mut Self;
     pub fn cmd_iter(&self) -> impl Iterator<Item = &Cmd>;
@@ -3397,7 +3397,7 @@ impl Script {
     pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
     pub async fn invoke_async<C, T>(&self, con: &mut C) -> RedisResult<T>
     where
-        C: aio::ConnectionLike,
+        C: crate::aio::ConnectionLike,
         T: FromRedisValue;
 }
 impl Clone for Script {}
@@ -3413,12 +3413,12 @@ impl<'a> ScriptInvocation<'a> {
     pub fn invoke<T: FromRedisValue>(&self, con: &mut dyn ConnectionLike) -> RedisResult<T>;
     pub async fn invoke_async<T: FromRedisValue>(
         &self,
-        con: &mut impl aio::ConnectionLike,
+        con: &mut impl crate::aio::ConnectionLike,
     ) -> RedisResult<T>;
     pub fn load(&self, con: &mut dyn ConnectionLike) -> RedisResult<String>;
     pub async fn load_async<C>(&self, con: &mut C) -> RedisResult<String>
     where
-        C: aio::ConnectionLike;
+        C: crate::aio::ConnectionLike;
 }
 
 pub enum Expiry {
@@ -3585,7 +3585,7 @@ pub mod aio {
     use std::time::Duration;
     use tokio::io::{AsyncRead, AsyncWrite};
 
-    pub struct Connection<C>(C);
+    pub struct Connection<C = ()>(C);
     impl<C> Connection<C>
     where
         C: Unpin + AsyncRead + AsyncWrite + Send,

@@ -112,19 +112,19 @@ where
     H: BuildHasher,
 {
     pub fn reserve(&self, additional_capacity: usize) -> Option<Reserve<'_, K, V, H>>;
-    pub async fn entry_async(&self, key: K) -> hash_index::Entry<'_, K, V, H>;
-    pub fn entry_sync(&self, key: K) -> hash_index::Entry<'_, K, V, H>;
-    pub fn try_entry(&self, key: K) -> Option<hash_index::Entry<'_, K, V, H>>;
-    pub async fn begin_async(&self) -> Option<hash_index::OccupiedEntry<'_, K, V, H>>;
-    pub fn begin_sync(&self) -> Option<hash_index::OccupiedEntry<'_, K, V, H>>;
+    pub async fn entry_async(&self, key: K) -> crate::hash_index::Entry<'_, K, V, H>;
+    pub fn entry_sync(&self, key: K) -> crate::hash_index::Entry<'_, K, V, H>;
+    pub fn try_entry(&self, key: K) -> Option<crate::hash_index::Entry<'_, K, V, H>>;
+    pub async fn begin_async(&self) -> Option<crate::hash_index::OccupiedEntry<'_, K, V, H>>;
+    pub fn begin_sync(&self) -> Option<crate::hash_index::OccupiedEntry<'_, K, V, H>>;
     pub async fn any_async<P: FnMut(&K, &V) -> bool>(
         &self,
         pred: P,
-    ) -> Option<hash_index::OccupiedEntry<'_, K, V, H>>;
+    ) -> Option<crate::hash_index::OccupiedEntry<'_, K, V, H>>;
     pub fn any_sync<P: FnMut(&K, &V) -> bool>(
         &self,
         pred: P,
-    ) -> Option<hash_index::OccupiedEntry<'_, K, V, H>>;
+    ) -> Option<crate::hash_index::OccupiedEntry<'_, K, V, H>>;
     pub async fn insert_async(&self, key: K, val: V) -> Result<(), (K, V)>;
     pub fn insert_sync(&self, key: K, val: V) -> Result<(), (K, V)>;
     pub async fn remove_async<Q>(&self, key: &Q) -> bool
@@ -139,10 +139,13 @@ where
     pub fn remove_if_sync<Q, F: FnOnce(&V) -> bool>(&self, key: &Q, condition: F) -> bool
     where
         Q: ?Sized;
-    pub async fn get_async<Q>(&self, key: &Q) -> Option<hash_index::OccupiedEntry<'_, K, V, H>>
+    pub async fn get_async<Q>(
+        &self,
+        key: &Q,
+    ) -> Option<crate::hash_index::OccupiedEntry<'_, K, V, H>>
     where
         Q: ?Sized;
-    pub fn get_sync<Q>(&self, key: &Q) -> Option<hash_index::OccupiedEntry<'_, K, V, H>>
+    pub fn get_sync<Q>(&self, key: &Q) -> Option<crate::hash_index::OccupiedEntry<'_, K, V, H>>
     where
         Q: ?Sized;
     pub fn peek<'h, Q>(&'h self, key: &Q, guard: &'h Guard) -> Option<&'h V>
@@ -210,20 +213,23 @@ where
     K: Eq + Hash,
     H: BuildHasher,
 {
-    pub fn reserve(&self, additional_capacity: usize) -> Option<hash_map::Reserve<'_, K, V, H>>;
-    pub async fn entry_async(&self, key: K) -> hash_map::Entry<'_, K, V, H>;
-    pub fn entry_sync(&self, key: K) -> hash_map::Entry<'_, K, V, H>;
-    pub fn try_entry(&self, key: K) -> Option<hash_map::Entry<'_, K, V, H>>;
-    pub async fn begin_async(&self) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>;
-    pub fn begin_sync(&self) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>;
+    pub fn reserve(
+        &self,
+        additional_capacity: usize,
+    ) -> Option<crate::hash_map::Reserve<'_, K, V, H>>;
+    pub async fn entry_async(&self, key: K) -> crate::hash_map::Entry<'_, K, V, H>;
+    pub fn entry_sync(&self, key: K) -> crate::hash_map::Entry<'_, K, V, H>;
+    pub fn try_entry(&self, key: K) -> Option<crate::hash_map::Entry<'_, K, V, H>>;
+    pub async fn begin_async(&self) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>;
+    pub fn begin_sync(&self) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>;
     pub async fn any_async<P: FnMut(&K, &V) -> bool>(
         &self,
         pred: P,
-    ) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>;
+    ) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>;
     pub fn any_sync<P: FnMut(&K, &V) -> bool>(
         &self,
         pred: P,
-    ) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>;
+    ) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>;
     pub async fn insert_async(&self, key: K, val: V) -> Result<(), (K, V)>;
     pub fn insert_sync(&self, key: K, val: V) -> Result<(), (K, V)>;
     pub async fn upsert_async(&self, key: K, val: V) -> Option<V>;
@@ -236,8 +242,8 @@ where
     where
         Q: ?Sized,
         U: FnOnce(&K, &mut V) -> R;
-    pub async fn replace_async(&self, key: K) -> hash_map::ReplaceResult<'_, K, V, H>;
-    pub fn replace_sync(&self, key: K) -> hash_map::ReplaceResult<'_, K, V, H>;
+    pub async fn replace_async(&self, key: K) -> crate::hash_map::ReplaceResult<'_, K, V, H>;
+    pub fn replace_sync(&self, key: K) -> crate::hash_map::ReplaceResult<'_, K, V, H>;
     pub async fn remove_async<Q>(&self, key: &Q) -> Option<(K, V)>
     where
         Q: ?Sized;
@@ -258,10 +264,13 @@ where
     ) -> Option<(K, V)>
     where
         Q: ?Sized;
-    pub async fn get_async<Q>(&self, key: &Q) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>
+    pub async fn get_async<Q>(
+        &self,
+        key: &Q,
+    ) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>
     where
         Q: ?Sized;
-    pub fn get_sync<Q>(&self, key: &Q) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>
+    pub fn get_sync<Q>(&self, key: &Q) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>
     where
         Q: ?Sized;
     pub async fn read_async<Q, R, F: FnOnce(&K, &V) -> R>(&self, key: &Q, reader: F) -> Option<R>
@@ -278,11 +287,11 @@ where
         Q: ?Sized;
     pub async fn iter_async<F: FnMut(&K, &V) -> bool>(&self, f: F) -> bool;
     pub fn iter_sync<F: FnMut(&K, &V) -> bool>(&self, f: F) -> bool;
-    pub async fn iter_mut_async<F: FnMut(hash_map::ConsumableEntry<'_, K, V>) -> bool>(
+    pub async fn iter_mut_async<F: FnMut(crate::hash_map::ConsumableEntry<'_, K, V>) -> bool>(
         &self,
         f: F,
     ) -> bool;
-    pub fn iter_mut_sync<F: FnMut(hash_map::ConsumableEntry<'_, K, V>) -> bool>(
+    pub fn iter_mut_sync<F: FnMut(crate::hash_map::ConsumableEntry<'_, K, V>) -> bool>(
         &self,
         f: F,
     ) -> bool;
@@ -311,7 +320,7 @@ where
     K: Eq + Hash,
     H: BuildHasher,
 {
-    pub fn entry(&self, key: K) -> hash_map::Entry<'_, K, V, H>;
+    pub fn entry(&self, key: K) -> crate::hash_map::Entry<'_, K, V, H>;
     pub fn insert(&self, key: K, val: V) -> Result<(), (K, V)>;
     pub fn upsert(&self, key: K, val: V) -> Option<V>;
     pub fn update<Q, U, R>(&self, key: &Q, updater: U) -> Option<R>
@@ -324,7 +333,7 @@ where
     pub fn remove_if<Q, F: FnOnce(&mut V) -> bool>(&self, key: &Q, condition: F) -> Option<(K, V)>
     where
         Q: ?Sized;
-    pub fn get<Q>(&self, key: &Q) -> Option<hash_map::OccupiedEntry<'_, K, V, H>>
+    pub fn get<Q>(&self, key: &Q) -> Option<crate::hash_map::OccupiedEntry<'_, K, V, H>>
     where
         Q: ?Sized;
     pub fn read<Q, R, F: FnOnce(&K, &V) -> R>(&self, key: &Q, reader: F) -> Option<R>
@@ -365,17 +374,17 @@ where
     K: Eq + Hash,
     H: BuildHasher,
 {
-    pub fn reserve(&self, capacity: usize) -> Option<hash_set::Reserve<'_, K, H>>;
-    pub async fn begin_async(&self) -> Option<hash_set::OccupiedEntry<'_, K, H>>;
-    pub fn begin_sync(&self) -> Option<hash_set::OccupiedEntry<'_, K, H>>;
+    pub fn reserve(&self, capacity: usize) -> Option<crate::hash_set::Reserve<'_, K, H>>;
+    pub async fn begin_async(&self) -> Option<crate::hash_set::OccupiedEntry<'_, K, H>>;
+    pub fn begin_sync(&self) -> Option<crate::hash_set::OccupiedEntry<'_, K, H>>;
     pub async fn any_async<P: FnMut(&K) -> bool>(
         &self,
         pred: P,
-    ) -> Option<hash_set::OccupiedEntry<'_, K, H>>;
+    ) -> Option<crate::hash_set::OccupiedEntry<'_, K, H>>;
     pub fn any_sync<P: FnMut(&K) -> bool>(
         &self,
         pred: P,
-    ) -> Option<hash_set::OccupiedEntry<'_, K, H>>;
+    ) -> Option<crate::hash_set::OccupiedEntry<'_, K, H>>;
     pub async fn insert_async(&self, key: K) -> Result<(), K>;
     pub fn insert_sync(&self, key: K) -> Result<(), K>;
     pub async fn replace_async(&self, key: K) -> Option<K>;
@@ -406,11 +415,14 @@ where
         Q: ?Sized;
     pub async fn iter_async<F: FnMut(&K) -> bool>(&self, f: F) -> bool;
     pub fn iter_sync<F: FnMut(&K) -> bool>(&self, f: F) -> bool;
-    pub async fn iter_mut_async<F: FnMut(hash_set::ConsumableEntry<'_, K>) -> bool>(
+    pub async fn iter_mut_async<F: FnMut(crate::hash_set::ConsumableEntry<'_, K>) -> bool>(
         &self,
         f: F,
     ) -> bool;
-    pub fn iter_mut_sync<F: FnMut(hash_set::ConsumableEntry<'_, K>) -> bool>(&self, f: F) -> bool;
+    pub fn iter_mut_sync<F: FnMut(crate::hash_set::ConsumableEntry<'_, K>) -> bool>(
+        &self,
+        f: F,
+    ) -> bool;
     pub async fn retain_async<F: FnMut(&K) -> bool>(&self, filter: F);
     pub fn retain_sync<F: FnMut(&K) -> bool>(&self, pred: F);
     pub async fn clear_async(&self);
@@ -514,7 +526,7 @@ where
         Q: ?Sized;
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
-    pub fn iter<'t>(&'t self, guard: &'t Guard) -> tree_index::Iter<'t, K, V>;
+    pub fn iter<'t>(&'t self, guard: &'t Guard) -> crate::tree_index::Iter<'t, K, V>;
     pub fn range<'t, Q, R: RangeBounds<Q>>(
         &'t self,
         range: R,

@@ -1,6 +1,7 @@
 // What smol declares, without bodies. Checked against 2.0.2.
 
 pub use async_channel as channel;
+use async_executor::FallibleTask;
 pub use async_executor::{Executor, LocalExecutor};
 pub use async_fs as fs;
 pub use async_io::{block_on, Async, Timer};
@@ -23,14 +24,4 @@ impl<T, M> Task<T, M> {
 impl<T, M> Drop for Task<T, M> {}
 impl<T, M> Future for Task<T, M> {
     type Output = T;
-}
-
-pub struct FallibleTask<T, M = ()>(*const T, *const M);
-impl<T, M> FallibleTask<T, M> {
-    pub fn detach(self);
-    pub async fn cancel(self) -> Option<T>;
-    pub fn is_finished(&self) -> bool;
-}
-impl<T, M> Future for FallibleTask<T, M> {
-    type Output = Option<T>;
 }

@@ -24,20 +24,6 @@ impl<T, F: FnOnce() -> T, R: RelaxStrategy> Deref for Lazy<T, F, R> {
 }
 impl<T: Default, R> Default for Lazy<T, fn() -> T, R> {}
 
-pub type Barrier = Barrier;
-
-pub type Lazy<T, F = fn() -> T> = Lazy<T, F>;
-
-pub type Mutex<T> = Mutex<T>;
-
-pub type Once<T = ()> = Once<T>;
-
-pub type RwLock<T> = RwLock<T>;
-
-pub type RwLockUpgradableGuard<'a, T> = RwLockUpgradableGuard<'a, T>;
-
-pub type RwLockWriteGuard<'a, T> = RwLockWriteGuard<'a, T>;
-
 pub struct Mutex<T: ?Sized, R = Spin>(T, R);
 impl<T, R> Mutex<T, R> {
     pub fn new(value: T) -> Self;

@@ -130,7 +130,7 @@ impl SpooledTempFile {
     pub fn new_in<P: AsRef<Path>>(max_size: usize, dir: P) -> SpooledTempFile;
     pub fn is_rolled(&self) -> bool;
     pub fn roll(&mut self) -> io::Result<()>;
-    pub fn set_len(&mut self, size: u64) -> Result<(), Error>;
+    pub fn set_len(&mut self, size: u64) -> io::Result<()>;
     pub fn into_inner(self) -> SpooledData;
     pub fn into_file(self) -> io::Result<File>;
 }

@@ -11,7 +11,6 @@ pub mod fs {
     use crate::io::{AsyncRead, AsyncSeek, AsyncWrite};
     use std::ffi::OsString;
     use std::fs::{FileType, Metadata, Permissions};
-    use std::io::Error;
     use std::os::fd::OwnedFd;
     use std::path::{Path, PathBuf};
     use std::task::{Context, Poll};
@@ -19,7 +18,7 @@ pub mod fs {
     use std::{fs, io};
 
     pub async fn canonicalize(path: impl AsRef<Path>) -> io::Result<PathBuf>;
-    pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> Result<u64, Error>;
+    pub async fn copy(from: impl AsRef<Path>, to: impl AsRef<Path>) -> io::Result<u64>;
     pub async fn create_dir(path: impl AsRef<Path>) -> io::Result<()>;
     pub async fn create_dir_all(path: impl AsRef<Path>) -> io::Result<()>;
     pub struct DirBuilder;
@@ -920,16 +919,16 @@ pub mod net {
         pub fn bind<P>(path: P) -> io::Result<UnixListener>
         where
             P: AsRef<Path>;
-        pub fn bind_addr(socket_addr: &unix::SocketAddr) -> io::Result<UnixListener>;
+        pub fn bind_addr(socket_addr: &crate::net::unix::SocketAddr) -> io::Result<UnixListener>;
         pub fn from_std(listener: std::os::unix::net::UnixListener) -> io::Result<UnixListener>;
         pub fn into_std(self) -> io::Result<std::os::unix::net::UnixListener>;
-        pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;
+        pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
         pub fn take_error(&self) -> io::Result<Option<Error>>;
-        pub async fn accept(&self) -> io::Result<(UnixStream, unix::SocketAddr)>;
+        pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)>;
         pub fn poll_accept(
             &self,
             cx: &mut Context<'_>,
-        ) -> Poll<io::Result<(UnixStream, unix::SocketAddr)>>;
+        ) -> Poll<io::Result<(UnixStream, crate::net::unix::SocketAddr)>>;
     }
 
     pub struct UnixSocket;
@@ -947,7 +946,9 @@ pub mod net {
         pub async fn connect<P>(path: P) -> io::Result<UnixStream>
         where
             P: AsRef<Path>;
-        pub async fn connect_addr(socket_addr: &unix::SocketAddr) -> io::Result<UnixStream>;
+        pub async fn connect_addr(
+            socket_addr: &crate::net::unix::SocketAddr,
+        ) -> io::Result<UnixStream>;
         pub async fn ready(&self, interest: Interest) -> io::Result<Ready>;
         pub async fn readable(&self) -> io::Result<()>;
         pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
@@ -971,12 +972,22 @@ pub mod net {
         pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream>;
         pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream>;
         pub fn pair() -> io::Result<(UnixStream, UnixStream)>;
-        pub fn local_addr(&self) -> io::Result<unix::SocketAddr>;
-        pub fn peer_addr(&self) -> io::Result<unix::SocketAddr>;
+        pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
+        pub fn peer_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
         pub fn peer_cred(&self) -> io::Result<UCred>;
         pub fn take_error(&self) -> io::Result<Option<Error>>;
-        pub fn split<'a>(&'a mut self) -> (unix::ReadHalf<'a>, unix::WriteHalf<'a>);
-        pub fn into_split(self) -> (unix::OwnedReadHalf, unix::OwnedWriteHalf);
+        pub fn split<'a>(
+            &'a mut self,
+        ) -> (
+            crate::net::unix::ReadHalf<'a>,
+            crate::net::unix::WriteHalf<'a>,
+        );
+        pub fn into_split(
+            self,
+        ) -> (
+            crate::net::unix::OwnedReadHalf,
+            crate::net::unix::OwnedWriteHalf,
+        );
     }
     impl AsyncRead for UnixStream {}
     impl AsyncWrite for UnixStream {}

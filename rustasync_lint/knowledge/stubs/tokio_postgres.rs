@@ -5,10 +5,8 @@ use crate::error::{DbError, SqlState};
 use crate::row::RowIndex;
 use crate::tls::{MakeTlsConnect, TlsConnect};
 use bytes::{Buf, Bytes};
-pub use fallible_iterator;
 use futures::sink::Sink;
 use futures::stream::Stream;
-use std::error;
 use std::fmt::{Debug, Display};
 use std::future::Future;
 use std::net::IpAddr;
@@ -230,7 +228,7 @@ impl Stream for CopyOutStream {
 
 pub struct Error;
 impl Error {
-    pub fn into_source(self) -> Option<Box<dyn error::Error + Sync + Send>>;
+    pub fn into_source(self) -> Option<Box<dyn std::error::Error + Sync + Send>>;
     pub fn as_db_error(&self) -> Option<&DbError>;
     pub fn is_closed(&self) -> bool;
     pub fn code(&self) -> Option<&SqlState>;

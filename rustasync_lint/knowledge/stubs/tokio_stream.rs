@@ -208,7 +208,7 @@ pub mod adapters {
 pub mod wrappers {
     use crate::wrappers::errors::BroadcastStreamRecvError;
     use futures::stream::Stream;
-    use std::io::Error;
+    use std::io;
     use std::pin::Pin;
     use tokio::fs::{DirEntry, ReadDir};
     use tokio::io::{AsyncBufRead, Lines, Split};
@@ -245,7 +245,7 @@ pub mod wrappers {
         pub fn as_pin_mut(self: Pin<&mut Self>) -> Pin<&mut Lines<R>>;
     }
     impl<R: AsyncBufRead> Stream for LinesStream<R> {
-        type Item = Result<String, Error>;
+        type Item = io::Result<String>;
     }
 
     pub struct ReceiverStream<T>(*const T);
@@ -276,7 +276,7 @@ pub mod wrappers {
         pub fn into_inner(self) -> ReadDir;
     }
     impl Stream for ReadDirStream {
-        type Item = Result<DirEntry, Error>;
+        type Item = io::Result<DirEntry>;
     }
 
     pub struct SignalStream;
@@ -295,7 +295,7 @@ pub mod wrappers {
         pub fn as_pin_mut(self: Pin<&mut Self>) -> Pin<&mut Split<R>>;
     }
     impl<R: AsyncBufRead> Stream for SplitStream<R> {
-        type Item = Result<Vec<u8>, Error>;
+        type Item = io::Result<Vec<u8>>;
     }
 
     pub struct JoinSetStream<T>(*const T);
@@ -314,7 +314,7 @@ pub mod wrappers {
         pub fn into_inner(self) -> TcpListener;
     }
     impl Stream for TcpListenerStream {
-        type Item = Result<TcpStream, Error>;
+        type Item = io::Result<TcpStream>;
     }
 
     pub struct UnixListenerStream;
@@ -323,7 +323,7 @@ pub mod wrappers {
         pub fn into_inner(self) -> UnixListener;
     }
     impl Stream for UnixListenerStream {
-        type Item = Result<UnixStream, Error>;
+        type Item = io::Result<UnixStream>;
     }
 
     pub struct WatchStream<T>(*const T);

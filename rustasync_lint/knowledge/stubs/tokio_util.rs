@@ -473,7 +473,7 @@ pub mod io {
         pub fn with_capacity(reader: R, capacity: usize) -> Self;
     }
     impl<R: AsyncRead> Stream for ReaderStream<R> {
-        type Item = Result<Bytes, Error>;
+        type Item = io::Result<Bytes>;
     }
 
     pub struct SinkWriter<S>(S);
@@ -550,7 +550,7 @@ pub mod io {
     where
         W: AsyncWrite + Unpin + ?Sized,
     {
-        type Output = Result<(), Error>;
+        type Output = io::Result<()>;
     }
 
     pub fn write_all_vectored<'a, 'b, W>(

@@ -1,0 +1,49 @@
+"""Who calls a function: as far as the same file goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rustasync_lint.facts.cancel import enclosing_loop
+from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item, Unit
+
+if TYPE_CHECKING:
+    from rustasync_lint.model.program import Program
+
+
+class Callers:
+    """Answers for the functions of a program; a file is read when one of its functions is asked about."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._looped: dict[int, bool] = {}
+
+    def in_loop(self, item: Item) -> bool:
+        """Is the function called in a loop somewhere in its file?"""
+        if id(item) not in self._looped:
+            self._looped[id(item)] = any(self._calls_in_loop(caller, item) for caller in self._mentioning(item))
+        return self._looped[id(item)]
+
+    def _mentioning(self, item: Item) -> list[Item]:
+        name = item.name.encode()
+        return [
+            other
+            for other in self._functions(item.unit)
+            if other is not item and name in item.unit.source.data[other.node.start_byte : other.node.end_byte]
+        ]
+
+    @staticmethod
+    def _functions(unit: Unit) -> list[Item]:
+        return [item for item in unit.crate.functions() if item.unit is unit]
+
+    def _calls_in_loop(self, caller: Item, item: Item) -> bool:
+        body = self.program.body(caller)
+        if body is None:
+            return False
+        types = self.program.typed(body)
+        for expr in body.root.walk():
+            if isinstance(expr, hir.MethodCall) and expr.name == item.name or isinstance(expr, hir.Call):
+                if enclosing_loop(expr) is not None and types.calls.target(expr).item is item:
+                    return True
+        return False
