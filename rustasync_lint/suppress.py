@@ -91,7 +91,7 @@ def apply(
 
     wrong: list[Finding] = []
     others = set(active_rules) - {RULE}
-    own_line = {suppression.place: (suppression.line,) for suppression in suppressions}
+    own_line = {s.place: (s.line, s.first) for s in suppressions}
     for suppression in suppressions:
         if message := _complaint(suppression, ledger.unused(suppression, others), known_rules):
             finding = _finding(suppression, message)

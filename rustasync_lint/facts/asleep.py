@@ -121,6 +121,15 @@ class Asleep(Alive):
         futures = self.selects.handed_back(scrutinee.operand) if isinstance(scrutinee, hir.Await) else []
         if done is not None and done < len(futures):
             remove(self.state, frozenset((futures[done],)))
+            self._loser_named(pattern, futures[1 - done])
+
+    def _loser_named(self, pattern: hir.Pat, loser: hir.Expr) -> None:
+        """`Either::Left((value, loser))`: the future that comes back is from here on that variable's."""
+        tuple_ = pattern.items[0] if isinstance(pattern, hir.PVariant) and pattern.items else None
+        if isinstance(tuple_, hir.PGroup) and len(tuple_.items) == 2 and isinstance(tuple_.items[1], hir.PBind):
+            if self.state is not None and any(loser in origins for origins in self.state.values()):
+                remove(self.state, frozenset((loser,)))
+                self.own(tuple_.items[1].binding, frozenset((loser,)))
 
     def select(self, expr: hir.Macro) -> Origins:
         kind = self.selects.kind(expr)

@@ -157,7 +157,7 @@ class Facts:
             return kind is not None and any(
                 self._selects.lent(arm.future, names_borrowed=borrowed) for arm in expr.arms if arm.future is not None
             )
-        return bool(self._selects.started(expr))
+        return bool(self._selects.started(expr) or self._selects.handed_back(expr))
 
     def sleepers(self, poll: hir.Expr) -> Iterator[Sleeper]:
         """The futures that this `select!`, `timeout` or poll leaves un-polled at a later await."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.model import hir
 from rustasync_lint.model.crate import head_name
-from rustasync_lint.model.items import Item
+from rustasync_lint.model.items import Item, read_items
 from rustasync_lint.model.signatures import arguments_of
 from rustasync_lint.model.types import Adt, Array, Callable, Fut, Projection, Ref, Some, Tuple, Ty, substitute
 
@@ -227,9 +227,19 @@ class Futures:
         """May a call of the function do what it is called for without a poll, or give no future at all?"""
         if item.kind != "fn":
             return False
-        if item.is_async:
-            return _is_rewritten(item) or _has_twin(item)
-        return _has_twin(item) or (not item.unit.crate.known and self._acts(item))
+        if item.unit.crate.known:
+            return False
+        return self._has_twin(item) or (_is_rewritten(item) if item.is_async else self._acts(item))
+
+    def _has_twin(self, item: Item) -> bool:
+        """Is there another function of that name, unlike it, of which `cfg` picks one?"""
+        others = item.scope.items.get(item.name, [])
+        if item.owner is not None:
+            own = self.program.types.generics(item.owner).self_type
+            impls = item.unit.crate.impls.get(head_name(item.owner), []) if item.owner.kind == "impl" else []
+            alike = [impl for impl in impls if self.program.traits.matches(impl, own) is not None]
+            others = [member for impl in alike for member in _members(impl) if member.name == item.name]
+        return any(other.kind == "fn" and other.is_async != item.is_async for other in others)
 
     def _acts(self, item: Item) -> bool:
         """Does the function do more than make its result, outside of async blocks? True for one without a body."""
@@ -320,12 +330,7 @@ def _is_rewritten(item: Item) -> bool:
     return any(name.rpartition("::")[2] in _rewriting() for name in names)
 
 
-def _has_twin(item: Item) -> bool:
-    """Is there another function of that name in the same place, of which `cfg` picks one, that is unlike it?"""
-    if item.owner is None:
-        others = item.scope.items.get(item.name, [])
-    else:
-        crate = item.unit.crate
-        impls = crate.impls.get(head_name(item.owner), []) if item.owner.kind == "impl" else []
-        others = [impl.members[item.name] for impl in impls if item.name in impl.members]
-    return any(other.kind == "fn" and other.is_async != item.is_async for other in others)
+def _members(impl: Item) -> Iterator[Item]:
+    """The members of an impl, those too that share a name."""
+    body = impl.child("body")
+    return read_items(body, impl.scope, impl.unit, impl) if body is not None else iter(())

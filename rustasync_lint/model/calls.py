@@ -19,6 +19,7 @@ from rustasync_lint.model.types import (
     Callable,
     Fut,
     Param,
+    Projection,
     Ref,
     Some,
     Subst,
@@ -401,6 +402,8 @@ def _known(ty: Ty, target: Target) -> Ty:
             return Ref(clean(at.to), at.mutable, at.raw)
         if isinstance(at, Fut):
             return Fut(clean(at.output), at.origin)
+        if isinstance(at, Projection):
+            return at if clean(at.base) == at.base else None
         return at
 
     return clean(ty)

@@ -137,13 +137,17 @@ class Lowering:
     def _statements(self, children: list[Node]) -> tuple[list[hir.Expr], hir.Expr | None]:
         statements: list[hir.Expr] = []
         tail: hir.Expr | None = None
+        tail_node = None
         for child in children:
             kind = child.type
-            if kind in _ITEMS:
+            if kind in _ITEMS and kind != "empty_statement":
                 continue
             if tail is not None:
-                statements.append(self._statement_of(tail))
+                statements.append(self._statement_of(tail, tail_node))
                 tail = None
+            tail_node = child
+            if kind == "empty_statement":
+                continue
             if kind == "let_declaration":
                 statements.append(self._let(child))
             elif kind == "expression_statement":
@@ -157,9 +161,11 @@ class Lowering:
                 tail = self.expr(child)
         return statements, tail
 
-    def _statement_of(self, expr: hir.Expr) -> hir.Expr:
+    def _statement_of(self, expr: hir.Expr, node: Node | None) -> hir.Expr:
         """A block-like expression in the middle of a block is a statement of its own."""
         made = hir.Statement(expr)
+        if node is not None and node.type == "expression_statement":
+            return self.placed(made, node)
         made.parent = None
         made.start, made.end = expr.start, expr.end
         return made

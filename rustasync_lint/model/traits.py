@@ -297,6 +297,8 @@ class Traits:
             self._depth -= 1
 
     def _project(self, base: Ty, name: str, trait: str | None) -> Ty:
+        if name == "IntoFuture":
+            return base
         if isinstance(base, Fut):
             return base.output if name == "Output" else None
         if isinstance(base, (Some, Param)):

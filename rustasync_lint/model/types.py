@@ -201,7 +201,10 @@ class Types:
         if kind == "pointer_type":
             return Ref(self.lower(node.child_by_field_name("type"), scope, generics), raw=True)
         if kind == "tuple_type":
-            return Tuple(tuple(self.lower(c, scope, generics) for c in node.named_children if not c.is_extra))
+            items = [c for c in node.named_children if not c.is_extra]
+            if len(items) == 1 and not any(c.type == "," for c in node.children):
+                return self.lower(items[0], scope, generics)
+            return Tuple(tuple(self.lower(c, scope, generics) for c in items))
         if kind == "unit_type":
             return UNIT
         if kind == "array_type":

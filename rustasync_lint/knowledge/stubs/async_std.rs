@@ -139,9 +139,9 @@ pub mod io {
     use futures::stream::Stream;
     use std::fmt::Arguments;
     use std::future::Future;
-    use std::io;
     pub use std::io::{Error, ErrorKind, IoSlice, IoSliceMut, Result, SeekFrom};
     use std::time::Duration;
+    use std::{io, result};
 
     pub struct Lines<R>(R);
     impl<R: AsyncBufRead> Stream for Lines<R> {
@@ -182,7 +182,7 @@ pub mod io {
         pub fn with_capacity(capacity: usize, inner: W) -> BufWriter<W>;
         pub fn get_ref(&self) -> &W;
         pub fn get_mut(&mut self) -> &mut W;
-        pub async fn into_inner(self) -> Result<W, IntoInnerError<BufWriter<W>>>;
+        pub async fn into_inner(self) -> result::Result<W, IntoInnerError<BufWriter<W>>>;
         pub fn buffer(&self) -> &[u8];
     }
     impl<W: AsyncWrite> AsyncWrite for BufWriter<W> {}

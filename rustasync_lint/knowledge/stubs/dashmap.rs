@@ -1,7 +1,8 @@
-// What dashmap declares, without bodies. Checked against 6.2.1.
+// What dashmap declares, without bodies. Checked against 6.2.1, and 7.0.0-rc2 for entry_ref.
 
 use crate::iter::{Iter, IterMut, OwningIter};
 pub use crate::mapref::entry::{Entry, OccupiedEntry, VacantEntry};
+use crate::mapref::entry_ref::EntryRef;
 use crate::mapref::one::{Ref, RefMut};
 use crate::setref::one;
 use crate::try_result::TryResult;
@@ -94,6 +95,10 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for DashMap<K, V, S> 
     type Item = (K, V);
     type IntoIter = OwningIter<K, V, S>;
 }
+impl<'a, K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for &'a DashMap<K, V, S> {
+    type Item = crate::mapref::multiple::RefMulti<'a, K, V>;
+    type IntoIter = Iter<'a, K, V, S>;
+}
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Default> FromIterator<(K, V)> for DashMap<K, V, S> {}
 
 pub struct ReadOnlyView<K, V, S = RandomState>(K, V, S);
@@ -166,7 +171,17 @@ impl<K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for DashSet<K, S> {
     type Item = K;
     type IntoIter = crate::iter_set::OwningIter<K, S>;
 }
+impl<'a, K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for &'a DashSet<K, S> {
+    type Item = crate::setref::multiple::RefMulti<'a, K>;
+    type IntoIter = crate::iter_set::Iter<'a, K, S>;
+}
 impl<K: Eq + Hash, S: BuildHasher + Clone + Default> FromIterator<K> for DashSet<K, S> {}
+
+impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
+    pub fn entry_ref<'q, Q>(&'a self, key: &'q Q) -> EntryRef<'a, 'q, K, Q, V>
+    where
+        Q: Hash;
+}
 
 pub mod iter {
     use crate::mapref::multiple::{RefMulti, RefMutMulti};
@@ -260,6 +275,67 @@ pub mod mapref {
             pub fn replace_entry(self, value: V) -> (K, V);
         }
         impl<'a, K, V> Drop for OccupiedEntry<'a, K, V> {}
+    }
+
+    pub mod entry_ref {
+        use crate::mapref::one::RefMut;
+        use std::hash::Hash;
+
+        pub enum EntryRef<'a, 'q, K, Q, V> {
+            Occupied(OccupiedEntryRef<'a, 'q, K, Q, V>),
+            Vacant(VacantEntryRef<'a, 'q, K, Q, V>),
+        }
+        impl<'a, 'q, K: Eq + Hash, Q, V> EntryRef<'a, 'q, K, Q, V> {
+            pub fn and_modify(self, f: impl FnOnce(&mut V)) -> Self;
+        }
+        impl<'a, 'q, K: Eq + Hash + From<&'q Q>, Q, V> EntryRef<'a, 'q, K, Q, V> {
+            pub fn key(&self) -> &Q;
+            pub fn into_key(self) -> K;
+            pub fn or_default(self) -> RefMut<'a, K, V>
+            where
+                V: Default;
+            pub fn or_insert(self, value: V) -> RefMut<'a, K, V>;
+            pub fn or_insert_with(self, value: impl FnOnce() -> V) -> RefMut<'a, K, V>;
+            pub fn or_try_insert_with<E>(
+                self,
+                value: impl FnOnce() -> Result<V, E>,
+            ) -> Result<RefMut<'a, K, V>, E>;
+            pub fn insert(self, value: V) -> RefMut<'a, K, V>;
+            pub fn insert_entry(self, value: V) -> OccupiedEntryRef<'a, 'q, K, Q, V>
+            where
+                K: Clone;
+        }
+
+        pub struct VacantEntryRef<'a, 'q, K, Q, V>(&'a K, &'a Q, &'a V);
+        impl<'a, 'q, K: Eq + Hash, Q, V> VacantEntryRef<'a, 'q, K, Q, V> {
+            pub fn insert(self, value: V) -> RefMut<'a, K, V>
+            where
+                K: From<&'q Q>;
+            pub fn insert_entry(self, value: V) -> OccupiedEntryRef<'a, 'q, K, Q, V>
+            where
+                K: From<&'q Q>;
+            pub fn into_key(self) -> K
+            where
+                K: From<&'q Q>;
+            pub fn key(&self) -> &'q Q;
+        }
+
+        pub struct OccupiedEntryRef<'a, 'q, K, Q, V>(&'a K, &'a Q, &'a V);
+        impl<'a, 'q, K: Eq + Hash, Q, V> OccupiedEntryRef<'a, 'q, K, Q, V> {
+            pub fn get(&self) -> &V;
+            pub fn get_mut(&mut self) -> &mut V;
+            pub fn insert(&mut self, value: V) -> V;
+            pub fn into_ref(self) -> RefMut<'a, K, V>;
+            pub fn into_key(self) -> K
+            where
+                K: From<&'q Q>;
+            pub fn key(&self) -> &'q Q;
+            pub fn remove(self) -> V;
+            pub fn remove_entry(self) -> (K, V);
+            pub fn replace_entry(self, value: V) -> (K, V)
+            where
+                K: From<&'q Q>;
+        }
     }
 
     pub mod multiple {
