@@ -197,7 +197,4 @@ class Worker:
         outcome.files += 1
         outcome.lines += unit.source.line_count
         outcome.notifications += syntax_notifications(unit)
-        try:
-            outcome.findings += self.judge.findings(unit)
-        except RecursionError:
-            outcome.notifications.append(Notification("warning", path, "nested too deeply to judge; skipped"))
+        outcome.findings += self.judge.findings(unit, outcome.notifications.append)

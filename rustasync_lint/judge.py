@@ -5,7 +5,7 @@ Knows the order of things (bodies, matches, questions, checks, suppressions), an
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from rustasync_lint.model.lower import Body
 
+# Functions inside of functions: each level is looked at once more for every one around it.
+_DEEPEST = 20
+
 
 class Judge:
     """Judges the files of one program by the chosen rules."""
@@ -33,9 +36,18 @@ class Judge:
         self.rules: dict[str, Rule] = {rule.id: rule for rule in rules()}
         self.looks = Looks(rule for rule in self.chosen if rule != suppress.RULE)
 
-    def findings(self, unit: Unit) -> list[Finding]:
-        """What the rules say of a file, suppressed findings left out, unused suppressions put in."""
-        found = {f.sort_key: f for item in functions(unit) for f in self._of_function(item)}
+    def findings(self, unit: Unit, tell: Callable[[Notification], object] | None = None) -> list[Finding]:
+        """What the rules say of a file, suppressed findings left out, unused suppressions put in.
+
+        `tell` is told of every function that could not be judged.
+        """
+        found: dict[object, Finding] = {}
+        for item in functions(unit):
+            try:
+                found.update((finding.sort_key, finding) for finding in self._of_function(item))
+            except RecursionError:
+                if tell is not None:
+                    tell(_too_deep(item))
         comments = suppress.parse(unit.source, _comments(unit))
         if not comments:
             return list(found.values())
@@ -44,8 +56,10 @@ class Judge:
         )
         return kept + wrong
 
-    def _of_function(self, item: Item) -> Iterator[Finding]:
+    def _of_function(self, item: Item, depth: int = 0) -> Iterator[Finding]:
         node = item.node
+        if depth > _DEEPEST:
+            raise RecursionError
         if b"async" not in item.unit.source.data[node.start_byte : node.end_byte]:
             return
         body = self.knowing.program.body(item)
@@ -56,7 +70,7 @@ class Judge:
         for finding in self._of_body(body, facts, node):
             yield replace(finding, in_test=True) if in_test else finding
         for nested in _nested(item):
-            yield from self._of_function(nested)
+            yield from self._of_function(nested, depth + 1)
 
     def _of_body(self, body: Body, facts: Facts, node: Node) -> Iterator[Finding]:
         for root in (node, *body.fragments):
@@ -68,20 +82,31 @@ class Judge:
                 }
                 if len(exprs) < len(nodes):
                     continue
+                asked: dict[int, bool | None] = {}
                 for look in looks:
-                    if answered(look.questions, lambda question: _ask(facts, question, exprs)):
+                    if answered(look.questions, lambda question: _ask(facts, question, exprs, asked)):
                         yield from self.rules[look.rule].check(exprs, facts)
 
 
-def _ask(facts: Facts, question: Question, exprs: dict[str, hir.Expr]) -> bool | None:
-    answer: bool | None = getattr(facts, question.name)(exprs[question.capture], *question.arguments)
-    return answer
+def _ask(
+    facts: Facts, question: Question, exprs: dict[str, hir.Expr], asked: dict[int, bool | None]
+) -> bool | None:
+    """Put a question to the facts, once per match for all rules that ask it."""
+    key = id(question)
+    if key not in asked:
+        asked[key] = getattr(facts, question.name)(exprs[question.capture], *question.arguments)
+    return asked[key]
 
 
 def functions(unit: Unit) -> list[Item]:
     """The functions of a file that are items of its modules, impls and traits, in source order."""
-    found = [item for item in unit.crate.functions() if item.unit is unit]
-    return sorted(found, key=lambda item: item.node.start_byte)
+    return sorted(unit.crate.functions_of(unit), key=lambda item: item.node.start_byte)
+
+
+def _too_deep(item: Item) -> Notification:
+    source = item.unit.source
+    line = source.line_of(item.node.start_byte)
+    return Notification("warning", source.path, f"`{item.name}` is nested too deeply to judge, left out", line)
 
 
 def _nested(item: Item) -> Iterator[Item]:

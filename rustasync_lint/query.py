@@ -45,16 +45,18 @@ class QueryError(Exception):
 
 
 class Looks:
-    """The patterns of the given rules, compiled together."""
+    """The patterns of the given rules, compiled together; equal questions are one object."""
 
     def __init__(self, rule_ids: Iterable[str]) -> None:
         from tree_sitter import Query, QueryCursor
         from tree_sitter import QueryError as Broken
 
         by_pattern: dict[str, list[Look]] = {}
+        same: dict[Question, Question] = {}
         for rule in sorted(rule_ids):
             for pattern, questions in read(rule):
-                by_pattern.setdefault(pattern, []).append(Look(rule, questions))
+                shared = tuple(same.setdefault(question, question) for question in questions)
+                by_pattern.setdefault(pattern, []).append(Look(rule, shared))
         self.looks = list(by_pattern.values())
         try:
             self._cursor = QueryCursor(Query(language(), "\n".join(by_pattern)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import tree_sitter_rust
@@ -26,6 +27,7 @@ def text(node: Node | None) -> str:
     return "" if node is None or node.text is None else node.text.decode()
 
 
+@cache
 def trees() -> dict[str, Node]:
     """The root node of every stub crate, by crate name."""
     return {file.stem: PARSER.parse(file.read_bytes()).root_node for file in sorted(STUBS.glob("*.rs"))}
@@ -153,7 +155,9 @@ class Names:
             above = [self.named(b, item.module) for b in bounds.named_children] if bounds is not None else []
             return next((f for t in above if t and (f := self.child(t, name, seen))), None)
         if item is not None and item.node.type in TYPES:
-            candidates = sorted(self.traits.get(path, set())) + sorted(self.everywhere)
+            crate = path.split("::")[0] + "::"
+            own = (trait for trait in self.everywhere if trait.startswith(crate))
+            candidates = sorted(self.traits.get(path, set())) + sorted(own)
             return next((f"{t}::{name}" for t in candidates if f"{t}::{name}" in self.items), None)
         return None
 
@@ -193,17 +197,18 @@ class Names:
                 if path is not None and path not in found:
                     found.add(path)
                     item = self.items[path]
-                    more = [(item.module, item.node)] if item.node.type == "type_item" else self.associated[path]
-                    for where, inner in more if depth else ():
+                    is_alias = item.node.type == "type_item"
+                    behind = [(item.module, item.node)] if is_alias else self.associated[path]
+                    for where, inner in behind if depth else ():
                         found |= self.mentioned(inner, where, depth - 1)
         return found
 
 
+@cache
 def all_names() -> Names:
     """The names of all stub crates."""
     names = Names()
-    roots = trees()
-    for crate, root in roots.items():
+    for crate, root in trees().items():
         names.items[crate] = Declared(crate, crate, root)
         names.declare(crate, root)
     names.implement()

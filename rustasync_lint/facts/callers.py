@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.cancel import enclosing_loop
 from rustasync_lint.model import hir
-from rustasync_lint.model.items import Item, Unit
+from rustasync_lint.model.items import Item
 
 if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
@@ -29,13 +29,9 @@ class Callers:
         name = item.name.encode()
         return [
             other
-            for other in self._functions(item.unit)
+            for other in item.unit.crate.functions_of(item.unit)
             if other is not item and name in item.unit.source.data[other.node.start_byte : other.node.end_byte]
         ]
-
-    @staticmethod
-    def _functions(unit: Unit) -> list[Item]:
-        return [item for item in unit.crate.functions() if item.unit is unit]
 
     def _calls_in_loop(self, caller: Item, item: Item) -> bool:
         body = self.program.body(caller)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
 
 Runs = Literal["inline", "elsewhere", "unknown"]
+Frame = tuple[hir.Expr, bool | None]
 
 # Called during the call that they are given to, whatever the receiver is: the names of std's and
 # futures' adaptors on Option, Result, iterators and streams.
@@ -42,32 +43,49 @@ class Contexts:
     def __init__(self, program: Program) -> None:
         self.program = program
         self._offloads: dict[tuple[int, int], Runs] = {}
+        self._frames: dict[int, Frame] = {}
 
-    def frame(self, expr: hir.Expr, types: BodyTypes) -> tuple[hir.Expr | None, bool | None]:
+    def frame(self, expr: hir.Expr, types: BodyTypes) -> Frame:
         """The root of the frame that `expr` runs in, and whether that is polled.
 
         None as second when it cannot be told; the root is then where the trace was lost.
         """
-        at = expr
-        above = expr.parent
         if is_passed(expr):
             runs = self.runs(expr, types)
             if runs != "inline":
                 return expr, False if runs == "elsewhere" else None
-        while above is not None:
-            if hir.is_async_root(above):
-                return above, True
-            if isinstance(above, hir.Closure):
-                runs = self.runs(above, types)
-                if runs == "elsewhere":
-                    return above, False
-                if runs == "unknown":
-                    return above, None
-            elif isinstance(above, hir.Macro) and _generates(above):
-                return above, True
-            at, above = above, above.parent
-        item = types.body.item
-        return at, item is not None and item.kind == "fn" and item.is_async
+        return self._frame(expr, types)
+
+    def _frame(self, expr: hir.Expr, types: BodyTypes) -> Frame:
+        """The frame by the expressions around; remembered for each of them."""
+        passed: list[int] = []
+        at: hir.Expr | None = expr
+        found: Frame | None = None
+        while at is not None and found is None:
+            found = self._frames.get(id(at))
+            if found is None:
+                passed.append(id(at))
+                found = self._around(at, at.parent, types)
+                at = at.parent
+        assert found is not None
+        for key in passed:
+            self._frames[key] = found
+        return found
+
+    def _around(self, expr: hir.Expr, above: hir.Expr | None, types: BodyTypes) -> Frame | None:
+        """What the expression directly above says of the frame; None when it says nothing."""
+        if above is None:
+            item = types.body.item
+            return expr, item is not None and item.kind == "fn" and item.is_async
+        if hir.is_async_root(above):
+            return above, True
+        if isinstance(above, hir.Closure):
+            runs = self.runs(above, types)
+            if runs != "inline":
+                return above, False if runs == "elsewhere" else None
+        if isinstance(above, hir.Macro) and generates(above):
+            return above, True
+        return None
 
     def runs(self, closure: hir.Expr, types: BodyTypes) -> Runs:
         """When a closure, or a function that is passed on, runs: during the call it is given to, elsewhere, or unknown."""
@@ -161,7 +179,7 @@ def _last(expr: hir.Expr) -> str:
     return expr.segments[-1] if isinstance(expr, hir.Path) and expr.segments else ""
 
 
-def _generates(macro: hir.Macro) -> bool:
+def generates(macro: hir.Macro) -> bool:
     """Is the macro's body an async generator (`stream!`)?"""
     return macro.name in ("stream", "try_stream", "async_stream") and macro.shape == "statements"
 

@@ -7,6 +7,7 @@ False or None for "cannot tell".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
@@ -16,10 +17,11 @@ from rustasync_lint.facts.blocking import Block, BlockingCalls, kind_of
 from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.capability import Capabilities, Capability
-from rustasync_lint.facts.context import Contexts
+from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.futures import Futures, Lost
 from rustasync_lint.facts.guards import Guards, Held
 from rustasync_lint.facts.selects import Selects
+from rustasync_lint.facts.sizes import Large, Sizes
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.types import UNIT, Adt
@@ -41,6 +43,7 @@ class Knowing:
         self.futures = Futures(program)
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
+        self.sizes = Sizes(program)
         self.arms: dict[int, list[ArmLoss]] = {}
         self.asleep: dict[int, list[Sleeper]] = {}
         self.capabilities: dict[int, Capability] = {}
@@ -53,6 +56,7 @@ class Facts:
         self.knowing = knowing
         self.types = types
         self._selects = Selects(knowing.program, types)
+        self._blocking: dict[int, Block | None] = {}
 
     # --- places ------------------------------------------------------------------------------
 
@@ -107,7 +111,10 @@ class Facts:
 
     def blocking(self, expr: hir.Expr) -> Block | None:
         """How the call blocks its thread."""
-        return self.knowing.blocking.block(expr, self.types)
+        key = id(expr)
+        if key not in self._blocking:
+            self._blocking[key] = self.knowing.blocking.block(expr, self.types)
+        return self._blocking[key]
 
     def steps(self, block: Block) -> tuple[Note, ...]:
         """The calls that lead from a helper to the blocking one, as the trace of a finding."""
@@ -201,6 +208,17 @@ class Facts:
         item = self.types.body.item
         return item is not None and self.knowing.callers.in_loop(item)
 
+    # --- sizes -------------------------------------------------------------------------------
+
+    def generates(self, expr: hir.Expr) -> bool:
+        """Is it a macro whose body is an async generator, as `stream!`?"""
+        return isinstance(expr, hir.Macro) and generates(expr)
+
+    def large_arrays(self, frame: hir.Expr) -> Iterator[Large]:
+        """The arrays that make the future of an async body large, alone or together."""
+        limit = knowledge.thresholds()["large_array"].bytes
+        return self.knowing.sizes.large(self.types, frame, limit)
+
     # --- guards ------------------------------------------------------------------------------
 
     def alive_across(self, await_: hir.Expr) -> Iterator[Held]:
@@ -238,6 +256,7 @@ class Facts:
                 return origin
 
 
+@cache
 def _polling() -> frozenset[str]:
     return frozenset(path.rsplit("::", 1)[-1].rstrip("!") for path in (*knowledge.select_macros(), *knowledge.join_macros()))
 

@@ -7,7 +7,7 @@ Each file is read when a table of it is first asked for. Knows nothing of source
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import TypeVar
 
@@ -21,10 +21,19 @@ def lookup(known: Mapping[str, Row], path: str) -> Row | None:
     """The row for a path as written or canonical: its own, or that of an enclosing `a::b::*`."""
     path = canonical(path)
     row = known.get(path)
+    if row is not None or path.partition("::")[0] not in _starred():
+        return row
     while row is None and (at := path.rfind("::")) >= 0:
         path = path[:at]
         row = known.get(path + "::*")
     return row
+
+
+@cache
+def _starred() -> frozenset[str]:
+    """The crates that some table has a row `a::b::*` for."""
+    tables = (blocking(), cancel_safety(), escapes(), timeouts(), selects())
+    return frozenset(path.partition("::")[0] for known in tables for path in known if path.endswith("::*"))
 
 
 # What blocks.
@@ -160,17 +169,17 @@ def pins() -> Mapping[str, execution.Pin]:
 
 def select_macros() -> Mapping[str, execution.Select]:
     """The macros among `selects` in which some future loses."""
-    return {path: row for path, row in _macros_of(selects()).items() if row.losers != "none"}
+    return {path: row for path, row in _macros_named(selects).items() if row.losers != "none"}
 
 
 def join_macros() -> Mapping[str, execution.Join]:
     """The macros among `joins`."""
-    return _macros_of(joins())
+    return _macros_named(joins)
 
 
 def pin_macros() -> Mapping[str, execution.Pin]:
     """The macros among `pins` that pin to the enclosing scope."""
-    return {path: row for path, row in _macros_of(pins()).items() if row.kind == "stack"}
+    return {path: row for path, row in _macros_named(pins).items() if row.kind == "stack"}
 
 
 def timeouts() -> Mapping[str, execution.Timeout]:
@@ -291,10 +300,16 @@ def lock_capable_methods() -> frozenset[str]:
     return names("heuristics.toml", "lock_capable")
 
 
+def sizes() -> Mapping[str, rows.Size]:
+    """How large values of known types are, by the path of the type; enums and unknown types left out."""
+    return table(rows.Size)
+
+
 def thresholds() -> Mapping[str, rows.Threshold]:
     """Sizes in bytes, by name."""
     return table(rows.Threshold)
 
 
-def _macros_of(known: Mapping[str, Row]) -> dict[str, Row]:
-    return {path: row for path, row in known.items() if path.endswith("!")}
+@cache
+def _macros_named(table_of: Callable[[], Mapping[str, Row]]) -> dict[str, Row]:
+    return {path: row for path, row in table_of().items() if path.endswith("!")}

@@ -221,6 +221,21 @@ class NameOnly:
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """How a value of a known type lies in memory, on a 64-bit machine.
+
+    holds   inline: what it is declared to hold, and `bytes` besides; heap: `bytes`, whatever it holds;
+            pointer: a word, two when what it points to has no size of its own, and `bytes` besides
+    drops   a destructor runs for what it owns
+    """
+
+    path: RustPath
+    holds: Literal["inline", "heap", "pointer"] = "heap"
+    bytes: int = 0
+    drops: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Threshold:
     """A size in bytes that a rule, another tool or a platform draws a line at."""
 

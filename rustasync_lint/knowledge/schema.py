@@ -95,6 +95,7 @@ TABLES: Mapping[str, Table] = {
         Table("macros.toml", "macros", execution.Macro),
         Table("heuristics.toml", "by_name", rows.NameOnly, _name_only),
         Table("thresholds.toml", "thresholds", rows.Threshold),
+        Table("sizes.toml", "sizes", rows.Size),
     )
 }
 

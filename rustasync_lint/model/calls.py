@@ -28,6 +28,7 @@ from rustasync_lint.model.types import (
     merge,
     path_segments,
     substitute,
+    substitute_bound,
     type_params,
     unify,
 )
@@ -237,8 +238,39 @@ class Calls:
         subst = dict(target.subst)
         for param, arg in zip(target.signature.params, target.args):
             self._learn_output(param, arg, subst)
+        self._fill(target, subst)
         output = substitute(target.signature.output, subst)
         return _known(self.program.traits.normalize(output), target)
+
+    def expected(self, value: hir.Expr, stated: Ty) -> Ty:
+        """What is known of a value that is declared as `stated`: `let v: Vec<_> = items.collect()`."""
+        call = value.operand if isinstance(value, hir.Await) else value
+        if not isinstance(call, (hir.Call, hir.MethodCall)):
+            return stated
+        target = self.target(call)
+        item = target.item
+        if target.signature is None or not isinstance(item, Item):
+            return stated
+        output = target.signature.output
+        output = self.program.traits.awaited(output) if isinstance(value, hir.Await) else output
+        if not isinstance(output, Param) or output.owner is not item:
+            return stated
+        subst = dict(target.subst)
+        key = (id(item), output.name)
+        subst[key] = stated
+        self._fill(target, subst)
+        return _known(subst[key], target)
+
+    def _fill(self, target: Target, subst: Subst) -> None:
+        """Put what the bounds of the callee's type parameters tell into those that are known in part."""
+        item = target.item
+        for name, _ in type_params(item) if isinstance(item, Item) else ():
+            given = subst.get((id(item), name))  # type: ignore[arg-type]
+            if isinstance(item, Item) and isinstance(given, Adt) and has_holes(given):
+                traits = self.program.traits
+                bounds = (substitute_bound(b, subst) for b in self.program.signatures.bounds(Param(item, name)).bounds)
+                known = tuple(Bound(b.trait, tuple(traits.normalize(a) for a in b.args)) for b in bounds)
+                subst[id(item), name] = traits.filled(given, known)
 
     def _learn(self, target: Target) -> None:
         """Put what the plain arguments say of the type parameters into the target."""

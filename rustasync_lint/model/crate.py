@@ -117,6 +117,17 @@ class Crate:
                                 index.setdefault(member.name, []).append(member)
         return index
 
+    def functions_of(self, unit: Unit) -> list[Item]:
+        """The functions of one of the crate's files."""
+        return self._functions.get(id(unit), [])
+
+    @cached_property
+    def _functions(self) -> dict[int, list[Item]]:
+        index: dict[int, list[Item]] = {}
+        for item in self.functions():
+            index.setdefault(id(item.unit), []).append(item)
+        return index
+
     def functions(self) -> Iterator[Item]:
         """Every function of the crate that is an item of a module, an impl or a trait."""
         for scope in self.scopes:

@@ -105,7 +105,7 @@ class BodyTypes:
         if isinstance(expr, hir.Group):
             return self._group(expr)
         if isinstance(expr, hir.Repeat):
-            return Array(self.of(expr.item), self.program.consts.length(expr.length_node, expr.scope))
+            return Array(self.of(expr.item), self.program.types.extent(expr.length_node, expr.scope, self.generics))
         if isinstance(expr, hir.Index):
             return self._index(expr)
         if isinstance(expr, hir.Cast):
@@ -274,7 +274,18 @@ class BodyTypes:
         if intro is None:
             return None
         ty = self.taken(intro)
+        if ty is None and intro.kind == "let" and intro.value is None:
+            return self._assigned(binding)
         return self._bound(intro.pattern, ty, binding, None)
+
+    def _assigned(self, binding: hir.Binding) -> Ty:
+        """The type of what is assigned to a variable that is declared without a value."""
+        for use in binding.uses:
+            if isinstance(use.parent, hir.Assign) and use.parent.left is use:
+                ty = self.of(use.parent.right)
+                if ty is not None:
+                    return ty
+        return None
 
     def taken(self, intro: hir.Introduction) -> Ty:
         """The type of the value that a pattern takes apart."""
@@ -282,7 +293,7 @@ class BodyTypes:
         if intro.type_node is not None:
             stated = traits.normalize(self.program.types.lower(intro.type_node, intro.scope, self.generics))
             if intro.value is not None and has_holes(stated):
-                return merge(stated, self.of(intro.value))
+                return self.calls.expected(intro.value, merge(stated, self.of(intro.value)))
             return stated
         if intro.kind == "closure" and isinstance(intro.expr, hir.Closure):
             return self.calls.closure_param(intro.expr, intro.expr.params.index(intro))

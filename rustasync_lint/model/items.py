@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rustasync_lint.source import BOM, SourceFile
 from rustasync_lint.syntax.fragments import Fragment, read_macro
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 TYPE_KINDS = frozenset(("struct", "enum", "union", "alias", "trait", "mod", "variant", "type param"))
 VALUE_KINDS = frozenset(("fn", "const", "static", "variant", "struct"))
+
+# Modules, macros with items and lists in a `use` that nest deeper than this are not read: no program
+# needs it, and every level costs stack.
+_DEEPEST = 100
 
 
 class Unit:
@@ -52,7 +56,7 @@ class Unit:
 class Import:
     """One name that a `use` brings in (`glob`: all names of the path), or an `extern crate`."""
 
-    __slots__ = ("name", "path", "glob", "node", "busy")
+    __slots__ = ("name", "path", "glob", "node", "busy", "base", "tried")
 
     def __init__(self, name: str, path: tuple[str, ...], glob: bool, node: Node) -> None:
         self.name = name
@@ -60,6 +64,8 @@ class Import:
         self.glob = glob
         self.node = node
         self.busy = False
+        self.base: Any = None  # what a glob's path means, once `names` has found out
+        self.tried = False
 
 
 class Item:
@@ -172,6 +178,7 @@ class Module(Scope):
     def __init__(self, name: str, parent: Module | None, unit: Unit, crate: Crate, in_test: bool = False) -> None:
         super().__init__(parent, unit, crate, in_test)
         self.name = name
+        self.depth: int = parent.depth + 1 if parent is not None else 0
         self._path = f"{parent.path}::{name}" if parent is not None else name
 
     @property
@@ -208,8 +215,14 @@ def read_items(
     owner: Item | None = None,
     in_test: bool = False,
     children: list[Node] | None = None,
+    depth: int = 0,
 ) -> Iterator[Item]:
-    """The items that stand directly in `body`; imports go into `scope` on the way."""
+    """The items that stand directly in `body`; imports go into `scope` on the way.
+
+    `depth` tells how many macros and `extern` blocks are around them.
+    """
+    if depth > _DEEPEST:
+        return
     attributes: list[str] = []
     for node in children if children is not None else body.named_children:
         kind = node.type
@@ -219,7 +232,9 @@ def read_items(
         if kind in ("line_comment", "block_comment"):
             continue
         known = _KINDS.get(kind)
-        if known is not None:
+        if known == "mod" and scope.module.depth >= _DEEPEST:
+            pass
+        elif known is not None:
             name_node = node.child_by_field_name("name")
             name = unit.text(name_node).removeprefix("r#") if name_node is not None else ""
             tested = in_test or is_test(attributes)
@@ -233,10 +248,11 @@ def read_items(
         elif kind in ("foreign_mod_item",):
             inner = node.child_by_field_name("body")
             if inner is not None:
-                yield from read_items(inner, scope, unit, owner, in_test)
+                yield from read_items(inner, scope, unit, owner, in_test, depth=depth + 1)
         elif kind == "macro_invocation" or (kind == "expression_statement" and _is_macro(node)):
             if children is None or kind == "macro_invocation":
-                yield from _macro_items(node if kind == "macro_invocation" else node.named_children[0], scope, unit, owner, in_test)
+                macro = node if kind == "macro_invocation" else node.named_children[0]
+                yield from _macro_items(macro, scope, unit, owner, in_test, depth + 1)
         attributes = []
 
 
@@ -244,7 +260,9 @@ def _is_macro(node: Node) -> bool:
     return node.named_child_count == 1 and node.named_children[0].type == "macro_invocation"
 
 
-def _macro_items(macro: Node, scope: Scope, unit: Unit, owner: Item | None, in_test: bool) -> Iterator[Item]:
+def _macro_items(
+    macro: Node, scope: Scope, unit: Unit, owner: Item | None, in_test: bool, depth: int
+) -> Iterator[Item]:
     """Items in the body of a macro such as `lazy_static!`, `thread_local!` or `cfg_rt!`."""
     body = macro.named_children[-1] if macro.named_child_count else None
     if body is None or body.type != "token_tree" or not any(c.type in _ITEM_WORDS for c in body.children):
@@ -253,7 +271,7 @@ def _macro_items(macro: Node, scope: Scope, unit: Unit, owner: Item | None, in_t
     if any(node.type in _KINDS or node.type == "use_declaration" for node in nodes):
         name = macro.child_by_field_name("macro")
         mark = f"#[{unit.text(name).rsplit('::', 1)[-1]}!]" if name is not None else ""
-        for item in read_items(macro, scope, unit, owner, in_test, children=nodes):
+        for item in read_items(macro, scope, unit, owner, in_test, nodes, depth):
             item.attributes = (*item.attributes, mark)
             yield item
 
@@ -286,27 +304,33 @@ def _cfg_needs_test(text: str) -> bool:
 
 def _segments(node: Node, unit: Unit) -> tuple[str, ...]:
     """The segments of a path node in a `use`; a leading `::` gives an empty first segment."""
-    if node.type == "scoped_identifier":
-        path = node.child_by_field_name("path")
-        name = node.child_by_field_name("name")
-        last = (unit.text(name).removeprefix("r#"),) if name is not None else ()
-        return (_segments(path, unit) if path is not None else ("",)) + last
-    return (unit.text(node).removeprefix("r#"),)
+    last_first: list[str] = []
+    at: Node | None = node
+    while at is not None and at.type == "scoped_identifier":
+        name = at.child_by_field_name("name")
+        if name is not None:
+            last_first.append(unit.text(name).removeprefix("r#"))
+        at = at.child_by_field_name("path")
+    last_first.append(unit.text(at).removeprefix("r#") if at is not None else "")
+    return tuple(reversed(last_first))
 
 
-def _read_use(node: Node, prefix: tuple[str, ...], scope: Scope, unit: Unit) -> None:
+def _read_use(node: Node, prefix: tuple[str, ...], scope: Scope, unit: Unit, depth: int = 0) -> None:
     kind = node.type
+    if depth > _DEEPEST:
+        return
     if kind == "use_as_clause":
         path, alias = node.child_by_field_name("path"), node.child_by_field_name("alias")
         if path is not None and alias is not None:
             _add_import(unit.text(alias), prefix + _segments(path, unit), scope, node)
     elif kind == "use_list":
         for child in node.named_children:
-            _read_use(child, prefix, scope, unit)
+            _read_use(child, prefix, scope, unit, depth + 1)
     elif kind == "scoped_use_list":
         path, inner = node.child_by_field_name("path"), node.child_by_field_name("list")
         if inner is not None:
-            _read_use(inner, prefix + (_segments(path, unit) if path is not None else ("",)), scope, unit)
+            below = prefix + (_segments(path, unit) if path is not None else ("",))
+            _read_use(inner, below, scope, unit, depth + 1)
     elif kind == "use_wildcard":
         path = node.named_children[0] if node.named_child_count else None
         full = prefix + (_segments(path, unit) if path is not None else ())

@@ -5,7 +5,8 @@ Patterns are lowered in `lower_pattern`; what names mean beyond local variables 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
@@ -28,6 +29,12 @@ _SCOPED = frozenset(
     "function_item struct_item enum_item union_item trait_item impl_item type_item const_item static_item mod_item "
     "use_declaration macro_definition".split()
 )
+
+
+# Macros that nest deeper than this stay unread: each level is parsed anew.
+_DEEPEST_MACRO = 20
+
+_NAMED = re.compile(r"\{([A-Za-z_]\w*)\s*[:}]")
 
 
 class Body:
@@ -58,6 +65,7 @@ class Lowering:
         self.body_scopes = body_scopes
         self.fragments: list[Node] = []
         self.patterns = Patterns(self)
+        self.macros = 0
 
     # --- names -------------------------------------------------------------------------------
 
@@ -409,6 +417,9 @@ class Lowering:
         name = node.child_by_field_name("macro")
         path = hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope)
         self.placed(path, None)
+        if self.macros == _DEEPEST_MACRO:
+            return self.placed(hir.Macro(path, [], [], "list", False, False), node)
+        self.macros += 1
         fragment = self.unit.fragment(node)
         self.fragments.extend(fragment.roots())
         scoped = fragment.statements and path.segments[-1:] != ("pin",)
@@ -422,9 +433,12 @@ class Lowering:
             for child in fragment.nodes:
                 inner = child.named_children[0] if child.type == "expression_statement" else child
                 items.append(self._let(inner) if inner.type == "let_declaration" else self.expr(inner))
+                if inner.type == "string_literal":
+                    items.extend(self._named_in(inner))
         if scoped:
             self.frames.pop()
         arms = [self._arm(arm) for arm in fragment.arms]
+        self.macros -= 1
         shape = "repeat" if fragment.repeat else "statements" if scoped else "arms" if arms else "list"
         made = hir.Macro(path, items, arms, shape, fragment.biased, fragment.whole)
         self.placed(made, node)
@@ -433,6 +447,16 @@ class Lowering:
             if arm.intro is not None:
                 arm.intro.expr = made
         return made
+
+    def _named_in(self, literal: Node) -> Iterator[hir.Expr]:
+        """The local variables that a format string names: `println!("{count}")`."""
+        for name in _NAMED.findall(self.text(literal).replace("{{", "")):
+            local = self.find(name)
+            if local is not None:
+                made = hir.Path((name,), literal, self.scope)
+                made.local, made.parent, made.start, made.end = local, None, literal.start_byte, literal.end_byte
+                local.uses.append(made)
+                yield made
 
     def _arm(self, arm: Arm) -> hir.MacroArm:
         guard = self.expr(arm.guard) if arm.guard is not None else None

@@ -7,6 +7,7 @@ as an `External`: its canonical text, which the knowledge tables may know.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -35,6 +36,7 @@ PRIMITIVES = frozenset(
     "bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64".split()
 )
 _MISSING = object()
+_TRAITS = ("traits in scope", "")
 
 
 def fits(item: Item, space: str) -> bool:
@@ -58,14 +60,17 @@ class Names:
         self.canonical = canonical
         self._depth = 0
 
-    def resolve(self, scope: Scope, segments: tuple[str, ...], space: str) -> Meaning | None:
-        """The meaning of a path written in `scope`; `space` is the namespace of its last segment."""
+    def resolve(self, scope: Scope, segments: tuple[str, ...], space: str, *, plain: bool = False) -> Meaning | None:
+        """The meaning of a path written in `scope`; `space` is the namespace of its last segment.
+
+        With `plain`, globs are left out when its first name is looked for.
+        """
         if not segments:
             return None
         first, rest = segments[0], segments[1:]
         if first == "":
             return self._crate_path(scope.crate, rest, space) if rest else None
-        at = self._first(scope, first, "type" if rest else space, rest)
+        at = self._first(scope, first, "type" if rest else space, rest, plain)
         if isinstance(at, _Extern):
             return self._crate_path(scope.crate, (first, *rest), space)
         return self._follow(at, rest, space)
@@ -100,7 +105,9 @@ class Names:
             return None
         return self.resolve(alias.scope, segments, "type")
 
-    def _first(self, scope: Scope, name: str, space: str, rest: tuple[str, ...]) -> Meaning | _Extern | None:
+    def _first(
+        self, scope: Scope, name: str, space: str, rest: tuple[str, ...], plain: bool
+    ) -> Meaning | _Extern | None:
         module = scope.module
         if name == "crate" or name == "$crate":
             return scope.crate.root
@@ -110,7 +117,7 @@ class Names:
             return module.parent.module if module.parent is not None else None
         at: Scope | None = scope
         while at is not None:
-            found = self.lookup(at, name, space)
+            found = self._own(at, name, space) if plain else self.lookup(at, name, space)
             if found is not None:
                 return found
             if isinstance(at, Module):
@@ -174,6 +181,10 @@ class Names:
         return found
 
     def _lookup(self, scope: Scope, name: str, space: str) -> Meaning | None:
+        return self._own(scope, name, space) or self._globbed(scope, name, space)
+
+    def _own(self, scope: Scope, name: str, space: str) -> Meaning | None:
+        """What the scope defines or imports under that name itself."""
         for item in scope.items.get(name, ()):
             if fits(item, space):
                 module = item.cache.get("module") if item.kind == "mod" else item
@@ -183,11 +194,41 @@ class Names:
             found = self._imported(scope, imported, space)
             if found is not None:
                 return found
-        for imported in scope.globs:
-            found = self._through_glob(scope, imported, name, space)
-            if found is not None:
-                return found
         return None
+
+    def _globbed(self, scope: Scope, name: str, space: str) -> Meaning | None:
+        """What comes in under that name through globs, and the globs of what they name; each module once."""
+        seen = {id(scope)}
+        pending = deque([scope])
+        while pending:
+            at = pending.popleft()
+            for imported in at.globs:
+                base = self._base(at, imported)
+                if isinstance(base, Item) and base.kind == "enum":
+                    found: Meaning | None = base.members.get(name)
+                elif isinstance(base, Module) and id(base) not in seen:
+                    seen.add(id(base))
+                    pending.append(base)
+                    found = self._own(base, name, space)
+                else:
+                    continue
+                if found is not None:
+                    return found
+        return None
+
+    def _base(self, scope: Scope, imported: Import) -> Meaning | None:
+        """What a glob's path means; found once. Its first name is looked for among crates before other globs."""
+        if imported.base is not None or imported.busy:
+            return imported.base
+        imported.busy = True
+        try:
+            imported.base = self.resolve(scope, imported.path, "type", plain=True)
+            if imported.base is None and not imported.tried:
+                imported.tried = True
+                imported.base = self.resolve(scope, imported.path, "type")
+        finally:
+            imported.busy = False
+        return imported.base
 
     def _imported(self, scope: Scope, imported: Import, space: str) -> Meaning | None:
         if imported.busy:
@@ -201,30 +242,22 @@ class Names:
             return None
         return found
 
-    def _through_glob(self, scope: Scope, imported: Import, name: str, space: str) -> Meaning | None:
-        if imported.busy:
-            return None
-        imported.busy = True
-        try:
-            base = self.resolve(scope, imported.path, "type")
-            if isinstance(base, Module):
-                return self.lookup(base, name, space)
-            if isinstance(base, Item) and base.kind == "enum":
-                return base.members.get(name)
-            return None
-        finally:
-            imported.busy = False
-
     def traits_in_scope(self, scope: Scope) -> Iterator[Item]:
         """Every trait that a method call in `scope` may use: defined here, imported, or from the prelude."""
-        at: Scope | None = scope
-        while at is not None:
-            yield from self._traits(at, 3)
-            at = None if isinstance(at, Module) else at.parent
-        std = self.known("std")
-        prelude = self.lookup(std.root, "prelude", "type") if std is not None else None
-        if isinstance(prelude, Module):
-            yield from self._traits(prelude, 1)
+        found = scope.found.get(_TRAITS)
+        if found is None:
+            found = scope.found[_TRAITS] = list(self._all_traits(scope))
+        return iter(found)  # type: ignore[call-overload, no-any-return]
+
+    def _all_traits(self, scope: Scope) -> Iterator[Item]:
+        yield from self._traits(scope, 3)
+        if isinstance(scope, Module) or scope.parent is None:
+            std = self.known("std")
+            prelude = self.lookup(std.root, "prelude", "type") if std is not None else None
+            if isinstance(prelude, Module):
+                yield from self._traits(prelude, 1)
+        else:
+            yield from self.traits_in_scope(scope.parent)
 
     def _traits(self, scope: Scope, depth: int) -> Iterator[Item]:
         for items in scope.items.values():
@@ -236,13 +269,9 @@ class Names:
                     yield found
         if depth:
             for imported in scope.globs:
-                base = self.resolve(scope, imported.path, "type") if not imported.busy else None
+                base = self._base(scope, imported)
                 if isinstance(base, Module) and base is not scope:
-                    imported.busy = True
-                    try:
-                        yield from list(self._traits(base, depth - 1))
-                    finally:
-                        imported.busy = False
+                    yield from self._traits(base, depth - 1)
 
 
 class _Extern:

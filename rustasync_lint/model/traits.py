@@ -25,7 +25,10 @@ from rustasync_lint.model.types import (
     Tuple,
     Ty,
     Types,
+    has_holes,
+    merge,
     substitute,
+    substitute_bound,
     type_params,
     unify,
 )
@@ -125,6 +128,27 @@ class Traits:
         if isinstance(ty, Ref) and self.implements(ty.to, trait) and trait.path.rsplit("::", 1)[-1] in _THROUGH_REF:
             return True
         return None if isinstance(ty, Adt) and "::" in ty.path else False
+
+    def filled(self, ty: Ty, bounds: tuple[Bound, ...], deep: int = 3) -> Ty:
+        """`ty` with the unknown parts that its impls of these bounds tell: a `Vec<_>: FromIterator<u8>` is of `u8`."""
+        for bound in bounds:
+            if not isinstance(ty, Adt) or not deep or not has_holes(ty):
+                break
+            for impl in self.impls(ty, bound.trait):
+                if impl.child("trait") is None or self.trait_of(impl) != bound.trait:
+                    continue
+                subst, stated = self.matches(impl, ty), impl.cache.get("trait bound")
+                if subst is None or not isinstance(stated, Bound):
+                    continue
+                if not all([unify(s, a, subst) for s, a in zip(stated.args, bound.args)]):
+                    continue
+                for name, _ in type_params(impl):
+                    inner = self.signatures.bounds(Param(impl, name)).bounds
+                    inner = tuple(substitute_bound(b, subst) for b in inner)
+                    subst[id(impl), name] = self.filled(subst.get((id(impl), name)), inner, deep - 1)
+                ty = merge(ty, substitute(self.types.generics(impl).self_type, subst))
+                break
+        return ty
 
     def _through_blanket(self, ty: Ty, trait: Item | External) -> bool:
         self._depth += 1

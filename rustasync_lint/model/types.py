@@ -48,20 +48,27 @@ class Tuple:
 
 
 @dataclass(frozen=True, slots=True)
-class Array:
-    """`[T; length]` with `length` when it is known, or the slice `[T]` with `slice`."""
-
-    of: "Ty"
-    length: int | None = None
-    slice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Param:
-    """A type parameter of `owner`, or `Self` of a trait."""
+    """A type or const parameter of `owner`, or `Self` of a trait."""
 
     owner: Item
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """The value of a const parameter, as in `Ring<1024>`."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """`[T; length]` with `length` when it is known or a const parameter, or the slice `[T]` with `slice`."""
+
+    of: "Ty"
+    length: int | Param | None = None
+    slice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ class Never:
     """`!`."""
 
 
-Ty = Optional[Union[Adt, Ref, Tuple, Array, Param, Some, Projection, Fut, Callable, Never]]
+Ty = Optional[Union[Adt, Ref, Tuple, Array, Param, Const, Some, Projection, Fut, Callable, Never]]
 UNIT = Tuple()
 Subst = dict[tuple[int, str], Ty]
 
@@ -126,6 +133,9 @@ def primitive(name: str) -> Adt:
 
 BOOL, STR = primitive("bool"), primitive("str")
 INTEGER = primitive("{integer}")  # a literal without a suffix: any integer type
+
+
+_CONST_ARGS = frozenset(("integer_literal", "block", "type_identifier", "scoped_type_identifier"))
 
 
 class Generics:
@@ -210,7 +220,7 @@ class Types:
         if kind == "array_type":
             of = self.lower(node.child_by_field_name("element"), scope, generics)
             length = node.child_by_field_name("length")
-            return Array(of, self.length(length, scope)) if length is not None else Array(of, slice=True)
+            return Array(of, self.extent(length, scope, generics)) if length is not None else Array(of, slice=True)
         if kind in ("dynamic_type", "abstract_type", "bounded_type"):
             return self._bounded(node, scope, generics)
         if kind == "never_type":
@@ -220,9 +230,14 @@ class Types:
             return Callable(None, args, output)
         return None
 
-    def length(self, node: Node, scope: Scope) -> int | None:
+    def length(self, node: Node, scope: Scope, generics: Generics) -> int | None:
         """The value of a constant expression node; set by `consts`, which knows more."""
         return None
+
+    def extent(self, node: Node, scope: Scope, generics: Generics) -> int | Param | None:
+        """The length of an array: its value, or the const parameter that it is."""
+        name = scope.unit.text(node)
+        return Param(generics.params[name], name) if name in generics.params else self.length(node, scope, generics)
 
     def _signature(self, node: Node, scope: Scope, generics: Generics) -> tuple[tuple[Ty, ...], Ty]:
         params = node.child_by_field_name("parameters")
@@ -277,8 +292,16 @@ class Types:
                 if name is not None:
                     assoc.append((scope.unit.text(name), self.lower(child.child_by_field_name("type"), scope, generics)))
             elif child.type not in ("lifetime", "line_comment", "block_comment"):
-                args.append(self.lower(child, scope, generics))
+                args.append(self._arg(child, scope, generics))
         return tuple(args), tuple(assoc)
+
+    def _arg(self, node: Node, scope: Scope, generics: Generics) -> Ty:
+        """A type argument; the grammar has const arguments and types in one place."""
+        found = self.lower(node, scope, generics)
+        if found is None and node.type in _CONST_ARGS:
+            value = self.length(node, scope, generics)
+            return Const(value) if value is not None else None
+        return found
 
     def arguments(self, node: Node | None, scope: Scope, generics: Generics) -> tuple[Ty, ...]:
         """The types of a `type_arguments` node (a turbofish)."""
@@ -393,7 +416,9 @@ def substitute(ty: Ty, subst: Subst) -> Ty:
     if isinstance(ty, Tuple):
         return Tuple(tuple(substitute(a, subst) for a in ty.items))
     if isinstance(ty, Array):
-        return Array(substitute(ty.of, subst), ty.length, ty.slice)
+        length = subst.get((id(ty.length.owner), ty.length.name), ty.length) if isinstance(ty.length, Param) else ty.length
+        known = length.value if isinstance(length, Const) else length if isinstance(length, (int, Param)) else None
+        return Array(substitute(ty.of, subst), known, ty.slice)
     if isinstance(ty, Some):
         return Some(tuple(substitute_bound(b, subst) for b in ty.bounds), ty.dyn, ty.static)
     if isinstance(ty, Projection):
@@ -440,11 +465,16 @@ def unify(pattern: Ty, actual: Ty, subst: Subst) -> bool:
             return False
         return all([unify(p, a, subst) for p, a in zip(pattern.items, actual.items)])
     if isinstance(pattern, Array):
+        if isinstance(pattern.length, Param) and isinstance(actual, Array) and actual.length is not None:
+            length = Const(actual.length) if isinstance(actual.length, int) else actual.length
+            subst.setdefault((id(pattern.length.owner), pattern.length.name), length)
         return isinstance(actual, Array) and unify(pattern.of, actual.of, subst)
     if isinstance(pattern, Some):
         return not isinstance(actual, Some) or pattern.dyn == actual.dyn
     if isinstance(pattern, Callable):
         return isinstance(actual, Callable)
+    if isinstance(pattern, Const):
+        return pattern == actual
     return type(pattern) is type(actual)
 
 
@@ -464,7 +494,8 @@ def merge(first: Ty, second: Ty) -> Ty:
     if isinstance(first, Tuple) and isinstance(second, Tuple) and len(first.items) == len(second.items):
         return Tuple(tuple(merge(a, b) for a, b in zip(first.items, second.items)))
     if isinstance(first, Array) and isinstance(second, Array):
-        return Array(merge(first.of, second.of), first.length or second.length, first.slice)
+        length = first.length if isinstance(first.length, int) else second.length or first.length
+        return Array(merge(first.of, second.of), length, first.slice)
     return first
 
 

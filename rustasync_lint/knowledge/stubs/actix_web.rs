@@ -1,6 +1,11 @@
 // What actix_web declares, without bodies. Checked against 4.18.1.
 
-pub use actix_rt as rt;
+pub mod rt {
+    pub use actix_rt::{
+        net, signal, spawn, task, time, Arbiter, ArbiterHandle, Runtime, System, SystemRunner,
+        SystemStop,
+    };
+}
 
 pub struct Error;
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -92,7 +92,9 @@ impl Async<UnixDatagram> {
 }
 impl<T> Drop for Async<T> {}
 impl<T: IoSafe + Read> AsyncRead for Async<T> {}
+impl<T> AsyncRead for &Async<T> where for<'a> &'a T: Read {}
 impl<T: IoSafe + Write> AsyncWrite for Async<T> {}
+impl<T> AsyncWrite for &Async<T> where for<'a> &'a T: Write {}
 
 pub trait IoSafe {}
 impl<T: ?Sized> IoSafe for &T {}

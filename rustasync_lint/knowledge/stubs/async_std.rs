@@ -1,7 +1,10 @@
 // What async_std declares, without bodies. Checked against 1.13.2.
 
 pub mod channel {
-    pub use async_channel::*;
+    pub use async_channel::{
+        bounded, unbounded, Closed, Receiver, Recv, RecvError, Send, SendError, Sender,
+        TryRecvError, TrySendError, WeakReceiver, WeakSender,
+    };
 }
 
 pub mod fs {
@@ -47,8 +50,11 @@ pub mod fs {
     impl Clone for File {}
     impl Drop for File {}
     impl AsyncRead for File {}
+    impl AsyncRead for &File {}
     impl AsyncWrite for File {}
+    impl AsyncWrite for &File {}
     impl AsyncSeek for File {}
+    impl AsyncSeek for &File {}
     impl From<fs::File> for File {}
 
     pub async fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;
@@ -382,7 +388,9 @@ pub mod net {
     }
     impl Clone for TcpStream {}
     impl AsyncRead for TcpStream {}
+    impl AsyncRead for &TcpStream {}
     impl AsyncWrite for TcpStream {}
+    impl AsyncWrite for &TcpStream {}
     impl From<net::TcpStream> for TcpStream {}
 
     pub struct UdpSocket;
@@ -470,6 +478,7 @@ pub mod path {
         pub async fn is_dir(&self) -> bool;
         pub fn into_path_buf(self: Box<Path>) -> PathBuf;
     }
+    impl<'a> From<&'a path::Path> for &'a Path {}
 
     pub struct PathBuf;
     impl PathBuf {

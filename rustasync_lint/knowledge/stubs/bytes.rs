@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::fmt::Write;
 use std::io::Cursor;
 use std::ops::{Deref, RangeBounds};
+use std::slice::Iter;
 
 pub trait Buf {
     fn remaining(&self) -> usize;
@@ -146,6 +147,10 @@ impl IntoIterator for Bytes {
     type Item = u8;
     type IntoIter = IntoIter<Bytes>;
 }
+impl<'a> IntoIterator for &'a Bytes {
+    type Item = &'a u8;
+    type IntoIter = Iter<'a, u8>;
+}
 impl FromIterator<u8> for Bytes {}
 impl Default for Bytes {}
 impl From<&'static [u8]> for Bytes {}
@@ -192,6 +197,10 @@ impl Clone for BytesMut {}
 impl IntoIterator for BytesMut {
     type Item = u8;
     type IntoIter = IntoIter<BytesMut>;
+}
+impl<'a> IntoIterator for &'a BytesMut {
+    type Item = &'a u8;
+    type IntoIter = Iter<'a, u8>;
 }
 impl FromIterator<u8> for BytesMut {}
 impl<'a> FromIterator<&'a u8> for BytesMut {}

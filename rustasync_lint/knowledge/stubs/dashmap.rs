@@ -3,6 +3,7 @@
 use crate::iter::{Iter, IterMut, OwningIter};
 pub use crate::mapref::entry::{Entry, OccupiedEntry, VacantEntry};
 use crate::mapref::entry_ref::EntryRef;
+use crate::mapref::multiple::RefMulti;
 use crate::mapref::one::{Ref, RefMut};
 use crate::setref::one;
 use crate::try_result::TryResult;
@@ -96,7 +97,7 @@ impl<K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for DashMap<K, V, S> 
     type IntoIter = OwningIter<K, V, S>;
 }
 impl<'a, K: Eq + Hash, V, S: BuildHasher + Clone> IntoIterator for &'a DashMap<K, V, S> {
-    type Item = crate::mapref::multiple::RefMulti<'a, K, V>;
+    type Item = RefMulti<'a, K, V>;
     type IntoIter = Iter<'a, K, V, S>;
 }
 impl<K: Eq + Hash, V, S: BuildHasher + Clone + Default> FromIterator<(K, V)> for DashMap<K, V, S> {}
@@ -170,10 +171,6 @@ where
 impl<K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for DashSet<K, S> {
     type Item = K;
     type IntoIter = crate::iter_set::OwningIter<K, S>;
-}
-impl<'a, K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for &'a DashSet<K, S> {
-    type Item = crate::setref::multiple::RefMulti<'a, K>;
-    type IntoIter = crate::iter_set::Iter<'a, K, S>;
 }
 impl<K: Eq + Hash, S: BuildHasher + Clone + Default> FromIterator<K> for DashSet<K, S> {}
 

@@ -103,7 +103,9 @@ pub mod sqlite {
 }
 
 pub mod r2d2 {
-    pub use r2d2::*;
+    pub use r2d2::{
+        Builder, CustomizeConnection, Extensions, ManageConnection, Pool, PooledConnection, State,
+    };
 
     pub type PoolError = r2d2::Error;
     pub struct ConnectionManager<T>(*const T);

@@ -108,6 +108,10 @@ impl<T> Receiver<T> {
 }
 impl<T> Clone for Receiver<T> {}
 impl<T> Drop for Receiver<T> {}
+impl<'a, T> IntoIterator for &'a Receiver<T> {
+    type Item = T;
+    type IntoIter = Iter<'a, T>;
+}
 impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;

@@ -1,6 +1,5 @@
 // What parking_lot declares, without bodies. Checked against 0.12.5.
 
-pub use lock_api;
 pub use lock_api::{
     ArcMutexGuard, ArcReentrantMutexGuard, ArcRwLockReadGuard, ArcRwLockUpgradableReadGuard,
     ArcRwLockWriteGuard,

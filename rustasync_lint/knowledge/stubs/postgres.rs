@@ -5,7 +5,6 @@ use std::io::{BufRead, Read, Write};
 use std::net::IpAddr;
 use std::path::Path;
 use std::time::Duration;
-use tokio_postgres;
 use tokio_postgres::config::{ChannelBinding, LoadBalanceHosts, SslMode, SslNegotiation};
 use tokio_postgres::error::DbError;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};

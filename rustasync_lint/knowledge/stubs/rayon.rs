@@ -265,7 +265,7 @@ pub mod prelude {
         fn flat_map_iter<F, SI>(self, map_op: F) -> impl ParallelIterator<Item = SI::Item>
         where
             F: Fn(Self::Item) -> SI + Sync + Send,
-            SI: IntoIterator<Item: Send>;
+            SI: IntoIterator;
         fn flatten(
             self,
         ) -> impl ParallelIterator<Item = <Self::Item as IntoParallelIterator>::Item>
@@ -273,7 +273,7 @@ pub mod prelude {
             Self::Item: IntoParallelIterator;
         fn flatten_iter(self) -> impl ParallelIterator<Item = <Self::Item as IntoIterator>::Item>
         where
-            Self::Item: IntoIterator<Item: Send>;
+            Self::Item: IntoIterator;
         fn reduce<OP, ID>(self, identity: ID, op: OP) -> Self::Item
         where
             OP: Fn(Self::Item, Self::Item) -> Self::Item + Sync + Send,
@@ -408,19 +408,19 @@ pub mod prelude {
             B: Send;
         fn zip<Z>(self, zip_op: Z) -> impl IndexedParallelIterator<Item = (Self::Item, Z::Item)>
         where
-            Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
+            Z: IntoParallelIterator;
         fn zip_eq<Z>(self, zip_op: Z) -> impl IndexedParallelIterator<Item = (Self::Item, Z::Item)>
         where
-            Z: IntoParallelIterator<Iter: IndexedParallelIterator>;
+            Z: IntoParallelIterator;
         fn interleave<I>(self, other: I) -> impl IndexedParallelIterator<Item = Self::Item>
         where
-            I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>;
+            I: IntoParallelIterator<Item = Self::Item>;
         fn interleave_shortest<I>(
             self,
             other: I,
         ) -> impl IndexedParallelIterator<Item = Self::Item>
         where
-            I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>;
+            I: IntoParallelIterator<Item = Self::Item>;
         fn chunks(self, chunk_size: usize) -> impl IndexedParallelIterator<Item = Vec<Self::Item>>;
         fn fold_chunks<T, ID, F>(
             self,
@@ -443,35 +443,35 @@ pub mod prelude {
             F: Fn(T, Self::Item) -> T + Send + Sync;
         fn cmp<I>(self, other: I) -> Ordering
         where
-            I: IntoParallelIterator<Item = Self::Item, Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator<Item = Self::Item>,
             Self::Item: Ord;
         fn partial_cmp<I>(self, other: I) -> Option<Ordering>
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialOrd<I::Item>;
         fn eq<I>(self, other: I) -> bool
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialEq<I::Item>;
         fn ne<I>(self, other: I) -> bool
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialEq<I::Item>;
         fn lt<I>(self, other: I) -> bool
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialOrd<I::Item>;
         fn le<I>(self, other: I) -> bool
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialOrd<I::Item>;
         fn gt<I>(self, other: I) -> bool
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialOrd<I::Item>;
         fn ge<I>(self, other: I) -> bool
         where
-            I: IntoParallelIterator<Iter: IndexedParallelIterator>,
+            I: IntoParallelIterator,
             Self::Item: PartialOrd<I::Item>;
         fn enumerate(self) -> impl IndexedParallelIterator<Item = (usize, Self::Item)>;
         fn step_by(self, step: usize) -> impl IndexedParallelIterator<Item = Self::Item>;
@@ -516,7 +516,7 @@ pub mod prelude {
     pub trait ParallelBridge: Iterator + Sized {
         fn par_bridge(self) -> impl ParallelIterator<Item = Self::Item>;
     }
-    impl<T> ParallelBridge for T where T: Iterator<Item: Send> + Send {}
+    impl<T> ParallelBridge for T where T: Iterator + Send {}
 
     pub trait ParallelSlice<T: Sync> {
         fn par_split<P>(&self, separator: P) -> impl ParallelIterator<Item = &[T]>

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use futures::stream::{Stream, TryStream};
 use http::{Extensions, HeaderMap, HeaderValue};
 pub use http::{Method, StatusCode, Version};
-use http_body;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use std::fmt::Display;
@@ -25,11 +24,6 @@ impl Body {
         S: TryStream + Send + 'static,
         S::Error: Into<Box<dyn error::Error + Send + Sync>>,
         Bytes: From<S::Ok>;
-    pub fn wrap<B>(inner: B) -> Body
-    where
-        B: http_body::Body + Send + Sync + 'static,
-        B::Data: Into<Bytes>,
-        B::Error: Into<Box<dyn error::Error + Send + Sync>>;
 }
 impl Default for Body {}
 impl From<Bytes> for Body {}

@@ -146,7 +146,6 @@ pub mod lazy {
 }
 
 pub mod lock_api {
-    use lock_api;
 
     pub type Mutex<T> = lock_api::Mutex<crate::Mutex<()>, T>;
 

@@ -86,8 +86,11 @@ impl<F> NamedTempFile<F> {
 }
 impl<F> From<PersistError<F>> for NamedTempFile<F> {}
 impl<F: Read> Read for NamedTempFile<F> {}
+impl Read for &NamedTempFile<File> {}
 impl<F: Write> Write for NamedTempFile<F> {}
+impl Write for &NamedTempFile<File> {}
 impl<F: Seek> Seek for NamedTempFile<F> {}
+impl Seek for &NamedTempFile<File> {}
 
 pub struct PersistError<F = File> {
     pub error: Error,

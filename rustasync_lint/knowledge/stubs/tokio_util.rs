@@ -1,7 +1,5 @@
 // What tokio_util declares, without bodies. Checked against 0.7.20.
 
-pub use bytes;
-
 pub mod codec {
     use crate::codec::length_delimited::Builder;
     use bytes::{Bytes, BytesMut};
