@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -22,8 +23,9 @@ Progress = Callable[[int, int], None]
 
 # Below this many bytes a second process costs more than it saves.
 _WORTH_A_PROCESS = 1_500_000
-# Expressions nest; so does the code that walks them.
+# Expressions nest; so does the code that walks them, on a stack of so many bytes.
 _RECURSION = 20_000
+_STACK = 256 * 1024 * 1024
 
 
 class EngineError(Exception):
@@ -128,7 +130,7 @@ def _results(
     if jobs <= 1 or len(parts) <= 1:
         worker = Worker(discovery, select)
         for part in parts:
-            yield part, worker.run(part)
+            yield part, _roomy(worker.run, part)
         return
     with ProcessPoolExecutor(jobs, initializer=_start, initargs=(discovery, select)) as pool:
         futures = {pool.submit(_work, part): part for part in parts}
@@ -149,7 +151,32 @@ def _start(discovery: Discovery, select: frozenset[str]) -> None:
 
 def _work(part: Part) -> Outcome:
     assert _worker is not None
-    return _worker.run(part)
+    return _roomy(_worker.run, part)
+
+
+def _roomy(work: Callable[[Part], Outcome], part: Part) -> Outcome:
+    """`work(part)` on a thread whose stack does not end before the recursion limit does."""
+    done: list[Outcome] = []
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            done.append(work(part))
+        except BaseException as error:
+            failed.append(error)
+
+    usual = threading.stack_size(_STACK)
+    try:
+        thread = threading.Thread(target=run, daemon=True)
+        thread.start()
+    except RuntimeError:  # no memory for such a stack: the usual one has to do
+        return work(part)
+    finally:
+        threading.stack_size(usual)
+    thread.join()
+    if failed:
+        raise failed[0]
+    return done[0]
 
 
 class Worker:
@@ -198,3 +225,4 @@ class Worker:
         outcome.lines += unit.source.line_count
         outcome.notifications += syntax_notifications(unit)
         outcome.findings += self.judge.findings(unit, outcome.notifications.append)
+        self.judge.knowing.forget(unit)

@@ -13,7 +13,8 @@ from rustasync_lint import suppress
 from rustasync_lint.facts.facts import Facts, Knowing
 from rustasync_lint.finding import Finding, Notification
 from rustasync_lint.model import hir
-from rustasync_lint.model.items import Item, Scope, Unit
+from rustasync_lint.model.items import Item, Unit
+from rustasync_lint.model.program import nested_functions
 from rustasync_lint.query import Looks, Question, answered
 from rustasync_lint.rule import Rule, rules
 from rustasync_lint.syntax.tree import errors
@@ -69,7 +70,7 @@ class Judge:
         in_test = item.in_test or item.unit.in_test
         for finding in self._of_body(body, facts, node):
             yield replace(finding, in_test=True) if in_test else finding
-        for nested in _nested(item):
+        for nested in nested_functions(item):
             yield from self._of_function(nested, depth + 1)
 
     def _of_body(self, body: Body, facts: Facts, node: Node) -> Iterator[Finding]:
@@ -107,19 +108,6 @@ def _too_deep(item: Item) -> Notification:
     source = item.unit.source
     line = source.line_of(item.node.start_byte)
     return Notification("warning", source.path, f"`{item.name}` is nested too deeply to judge, left out", line)
-
-
-def _nested(item: Item) -> Iterator[Item]:
-    """The functions that are items of blocks in a function's body."""
-    scopes = item.cache.get("scopes")
-    for scope in scopes.values() if isinstance(scopes, dict) else ():
-        assert isinstance(scope, Scope)
-        for items in (scope.impls, *scope.items.values()):
-            for inner in items:
-                if inner.kind == "fn":
-                    yield inner
-                elif inner.kind in ("impl", "trait"):
-                    yield from (member for member in inner.members.values() if member.kind == "fn")
 
 
 def syntax_notifications(unit: Unit) -> Iterator[Notification]:

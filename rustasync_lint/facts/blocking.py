@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.context import Contexts, is_passed
+from rustasync_lint.facts.places import place_of
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import Blocking as Row
 from rustasync_lint.knowledge.rows import BlockingKind, IoType
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.types import Adt, Callable, Ref, Ty
+from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -29,10 +31,9 @@ MAX_STEPS = 6
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One call on the way to a blocking one: the call, the body it stands in, what is called."""
+    """One call on the way to a blocking one: where it stands, what is called."""
 
-    expr: hir.Expr
-    types: BodyTypes
+    place: Place
     callee: str
 
 
@@ -51,8 +52,8 @@ class BlockingCalls:
     def __init__(self, program: Program, contexts: Contexts) -> None:
         self.program = program
         self.contexts = contexts
-        self._direct: dict[int, list[tuple[hir.Expr, Row, Confidence]]] = {}
-        self._callees: dict[int, list[tuple[hir.Expr, Item]]] = {}
+        self._direct: dict[int, list[tuple[Place, Row, Confidence]]] = {}
+        self._callees: dict[int, list[tuple[Place, Item]]] = {}
         self._reach: dict[int, Block | None] = {}
 
     # --- one call ----------------------------------------------------------------------------
@@ -193,16 +194,14 @@ class BlockingCalls:
         while pending:
             item, steps = pending.popleft()
             self._read(item)
-            types = self._types(item)
-            for expr, row, confidence in self._direct[id(item)]:
-                if types is not None:
-                    return Block(row, (*steps, Step(expr, types, row.path)), confidence)
-            if len(steps) + 1 >= MAX_STEPS or types is None:
+            for place, row, confidence in self._direct[id(item)]:
+                return Block(row, (*steps, Step(place, row.path)), confidence)
+            if len(steps) + 1 >= MAX_STEPS:
                 continue
-            for expr, callee in self._callees[id(item)]:
+            for place, callee in self._callees[id(item)]:
                 if id(callee) not in seen:
                     seen.add(id(callee))
-                    pending.append((callee, (*steps, Step(expr, types, callee.name))))
+                    pending.append((callee, (*steps, Step(place, callee.name))))
         return None
 
     def _types(self, item: Item) -> BodyTypes | None:
@@ -213,8 +212,8 @@ class BlockingCalls:
         """What a function blocks on itself, and which functions of the program it calls while it runs."""
         if id(item) in self._direct:
             return
-        direct: list[tuple[hir.Expr, Row, Confidence]] = []
-        callees: list[tuple[hir.Expr, Item]] = []
+        direct: list[tuple[Place, Row, Confidence]] = []
+        callees: list[tuple[Place, Item]] = []
         self._direct[id(item)], self._callees[id(item)] = direct, callees
         types = self._types(item)
         if types is None:
@@ -227,9 +226,9 @@ class BlockingCalls:
             if (known is None and callee is None) or not self._runs_with(expr, types):
                 continue
             if known is not None and worth_following(known[0]):
-                direct.append((expr, *known))
+                direct.append((place_of(expr, types), *known))
             elif callee is not None and callee is not item:
-                callees.append((expr, callee))
+                callees.append((place_of(expr, types), callee))
 
     def _runs_with(self, expr: hir.Expr, types: BodyTypes) -> bool:
         """Does `expr` run while the function around it runs?"""

@@ -43,7 +43,6 @@ class Contexts:
     def __init__(self, program: Program) -> None:
         self.program = program
         self._offloads: dict[tuple[int, int], Runs] = {}
-        self._frames: dict[int, Frame] = {}
 
     def frame(self, expr: hir.Expr, types: BodyTypes) -> Frame:
         """The root of the frame that `expr` runs in, and whether that is polled.
@@ -58,18 +57,19 @@ class Contexts:
 
     def _frame(self, expr: hir.Expr, types: BodyTypes) -> Frame:
         """The frame by the expressions around; remembered for each of them."""
+        frames: dict[int, Frame] = types.memo("frames")
         passed: list[int] = []
         at: hir.Expr | None = expr
         found: Frame | None = None
         while at is not None and found is None:
-            found = self._frames.get(id(at))
+            found = frames.get(id(at))
             if found is None:
                 passed.append(id(at))
                 found = self._around(at, at.parent, types)
                 at = at.parent
         assert found is not None
         for key in passed:
-            self._frames[key] = found
+            frames[key] = found
         return found
 
     def _around(self, expr: hir.Expr, above: hir.Expr | None, types: BodyTypes) -> Frame | None:

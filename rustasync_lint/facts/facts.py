@@ -20,15 +20,18 @@ from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.futures import Futures, Lost
 from rustasync_lint.facts.guards import Guards, Held
+from rustasync_lint.facts.places import place_of
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
+from rustasync_lint.model.program import MANY_TYPES
 from rustasync_lint.model.types import UNIT, Adt
 from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
+    from rustasync_lint.model.items import Unit
     from rustasync_lint.model.program import Program
 
 
@@ -44,9 +47,14 @@ class Knowing:
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
         self.sizes = Sizes(program)
-        self.arms: dict[int, list[ArmLoss]] = {}
-        self.asleep: dict[int, list[Sleeper]] = {}
         self.capabilities: dict[int, Capability] = {}
+
+    def forget(self, unit: Unit) -> None:
+        """A file is judged: let go what was only needed for it."""
+        self.program.forget(unit)
+        for remembered in (self.guards.remembered, self.futures.remembered):
+            if len(remembered) > MANY_TYPES:
+                remembered.clear()
 
 
 class Facts:
@@ -56,7 +64,6 @@ class Facts:
         self.knowing = knowing
         self.types = types
         self._selects = Selects(knowing.program, types)
-        self._blocking: dict[int, Block | None] = {}
 
     # --- places ------------------------------------------------------------------------------
 
@@ -111,17 +118,17 @@ class Facts:
 
     def blocking(self, expr: hir.Expr) -> Block | None:
         """How the call blocks its thread."""
-        key = id(expr)
-        if key not in self._blocking:
-            self._blocking[key] = self.knowing.blocking.block(expr, self.types)
-        return self._blocking[key]
+        memo: dict[int, Block | None] = self.types.memo("blocking")
+        if id(expr) not in memo:
+            memo[id(expr)] = self.knowing.blocking.block(expr, self.types)
+        return memo[id(expr)]
 
     def steps(self, block: Block) -> tuple[Note, ...]:
         """The calls that lead from a helper to the blocking one, as the trace of a finding."""
         last = len(block.steps) - 1
         return tuple(
             Note(
-                place_of(step.expr, step.types),
+                step.place,
                 f"`{step.callee}` blocks the thread" if i == last else f"which calls `{step.callee}`",
             )
             for i, step in enumerate(block.steps)
@@ -171,11 +178,11 @@ class Facts:
         frame, polled = self.knowing.contexts.frame(poll, self.types)
         if not polled or frame is None:
             return
-        found = self.knowing.asleep.get(id(frame))
-        if found is None:
+        memo: dict[int, list[Sleeper]] = self.types.memo("sleepers")
+        if id(frame) not in memo:
             capabilities = Capabilities(self.knowing.program, self.types, self.knowing.capabilities)
-            found = self.knowing.asleep[id(frame)] = sleepers(self.types, self._selects, capabilities, frame)
-        for sleeper in found:
+            memo[id(frame)] = sleepers(self.types, self._selects, capabilities, frame)
+        for sleeper in memo[id(frame)]:
             if poll.start <= sleeper.expr.start and sleeper.expr.end <= poll.end:
                 yield sleeper
 
@@ -193,11 +200,11 @@ class Facts:
     def arm_losses(self, select: hir.Expr) -> list[ArmLoss]:
         """What the arms of a `select!` lose when another one wins."""
         assert isinstance(select, hir.Macro)
-        found = self.knowing.arms.get(id(select))
-        if found is None:
+        memo: dict[int, list[ArmLoss]] = self.types.memo("arms")
+        if id(select) not in memo:
             arms = Arms(self.types, self._selects, self.knowing.cancelled)
-            found = self.knowing.arms[id(select)] = list(arms.losses(select, looped=self._called_in_loop()))
-        return found
+            memo[id(select)] = list(arms.losses(select, looped=self._called_in_loop()))
+        return memo[id(select)]
 
     def loss_steps(self, lost: ArmLoss) -> tuple[Note, ...]:
         """Where, below an arm, something is lost."""
@@ -259,19 +266,3 @@ class Facts:
 @cache
 def _polling() -> frozenset[str]:
     return frozenset(path.rsplit("::", 1)[-1].rstrip("!") for path in (*knowledge.select_macros(), *knowledge.join_macros()))
-
-
-def place_of(expr: hir.Expr | hir.Binding, types: BodyTypes) -> Place:
-    """Where to point for an expression of a body: a call at the name that is called."""
-    source = types.body.unit.source
-    start, end = expr.start, expr.end
-    if isinstance(expr, hir.Await):
-        return place_of(expr.operand, types)
-    if isinstance(expr, hir.MethodCall):
-        start = expr.name_start
-        if source.line_of(end) != source.line_of(start):
-            end = expr.name_end
-    elif isinstance(expr, (hir.Call, hir.Macro)) and source.line_of(end) != source.line_of(start):
-        head = expr.callee if isinstance(expr, hir.Call) else expr.path
-        end = head.end if head.end else source.line_starts[source.line_of(start)] - 1
-    return Place(source.path, start, end)

@@ -8,8 +8,6 @@ bits of a mask here; nothing is known of expressions.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 Frontier = tuple[int, ...]
 
 
@@ -43,12 +41,14 @@ class Flow:
             self.before[node].extend(self.at)
         self.at = ()
 
-    def kept(self) -> tuple[dict[int, int], list[int]]:
-        """By the node of each yield, what must be kept there; and by node, whose storage is in use after it."""
+    def kept(self) -> tuple[dict[int, tuple[int, int]], list[int]]:
+        """By the node of each yield, what must be kept there, and what of it is read later; storage in use, by node."""
         into, out, borrowed, held = self._forward()
         live = self._backward(held)
         kept = {
-            node: into[node] & (borrowed[node] | live[node]) for node, (event, _) in enumerate(self.events) if event == "yield"
+            node: (into[node] & (borrowed[node] | live[node]), live[node])
+            for node, (event, _) in enumerate(self.events)
+            if event == "yield"
         }
         return kept, out
 
@@ -107,9 +107,6 @@ class Flow:
         return after
 
 
-def bits_of(mask: int) -> Iterator[int]:
-    """The numbers of the values in a mask."""
-    while mask:
-        low = mask & -mask
-        yield low.bit_length() - 1
-        mask ^= low
+def joined(*frontiers: Frontier) -> Frontier:
+    """Where control is when it may come from any of these."""
+    return tuple(dict.fromkeys(node for frontier in frontiers for node in frontier))

@@ -41,7 +41,7 @@ class Futures:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._lazy: dict[Ty, bool] = {}
+        self.remembered: dict[Ty, bool] = {}
         self._acting: dict[int, bool] = {}
 
     # --- types -------------------------------------------------------------------------------
@@ -63,24 +63,25 @@ class Futures:
             return self._is_future(ty)
         if not isinstance(ty, Adt) or not isinstance(ty.item, Item):
             return False
-        if ty not in self._lazy:
-            self._lazy[ty] = False
-            self._lazy[ty] = self._of_struct(ty, ty.item, deep)
-        return self._lazy[ty]
+        if ty not in self.remembered:
+            self.remembered[ty] = False
+            self.remembered[ty] = self._of_struct(ty, ty.item, deep)
+        return self.remembered[ty]
 
     def _of_struct(self, ty: Adt, item: Item, deep: int) -> bool:
         if ty.path in knowledge.running():
             return False
-        if not item.unit.crate.known:
-            return self._is_future(ty) and ("must_use" in "".join(item.attributes) or not self._shares(ty, _DEEP))
-        if ty.path not in knowledge.wrappers() and self._is_future(ty):
-            return True
-        return any(self.lazy(field, deep - 1) for field in self._fields(ty, item))
+        holds_one = any(self.lazy(field, deep - 1) for field in self._fields(ty, item))
+        if item.unit.crate.known:
+            return holds_one or (ty.path not in knowledge.wrappers() and self._is_future(ty, "IntoFuture"))
+        if self._is_future(ty):
+            return holds_one or _must_be_used(item) or not self._shares(ty, _DEEP)
+        return self._is_future(ty, "IntoFuture")
 
-    def _is_future(self, ty: Ty) -> bool:
+    def _is_future(self, ty: Ty, trait: str = "Future") -> bool:
         std = self.program.known("std")
-        trait = self.program.names.resolve(std.root, ("std", "future", "Future"), "type") if std is not None else None
-        return isinstance(trait, Item) and self.program.traits.implements(ty, trait) is True
+        found = self.program.names.resolve(std.root, ("std", "future", trait), "type") if std is not None else None
+        return isinstance(found, Item) and self.program.traits.implements(ty, found) is True
 
     def _shares(self, ty: Ty, deep: int) -> bool:
         """May a value share its work with something that runs elsewhere: an `Arc`, a receiver, an unknown type?"""
@@ -106,6 +107,8 @@ class Futures:
 
     def lost(self, expr: hir.Expr, types: BodyTypes) -> Iterator[Lost]:
         """The futures that a statement or a `let` throws away."""
+        if isinstance(expr.parent, hir.Macro) and not _holds_statements(expr.parent):
+            return
         if isinstance(expr, hir.Statement):
             value = expr.expr
             if not isinstance(value, hir.Assign):
@@ -180,7 +183,7 @@ class Futures:
                 inner = list(self._makers(receiver, types)) if by_value and receiver is not None else []
                 if inner:
                     yield from inner
-                elif self.lazy(types.of(call)) and not self._starts(target.item):
+                elif self.lazy(types.of(call)) and (_says_so(types.of(call)) or not self._starts(target.item)):
                     yield call
             else:
                 yield from self._passed_on(target, receiver, types)
@@ -227,7 +230,7 @@ class Futures:
         """May a call of the function do what it is called for without a poll, or give no future at all?"""
         if item.kind != "fn":
             return False
-        if item.unit.crate.known:
+        if item.unit.crate.known or _must_be_used(item):
             return False
         return self._has_twin(item) or (_is_rewritten(item) if item.is_async else self._acts(item))
 
@@ -237,7 +240,9 @@ class Futures:
         if item.owner is not None:
             own = self.program.types.generics(item.owner).self_type
             impls = item.unit.crate.impls.get(head_name(item.owner), []) if item.owner.kind == "impl" else []
-            alike = [impl for impl in impls if self.program.traits.matches(impl, own) is not None]
+            traits = self.program.traits
+            trait = traits.trait_of(item.owner)
+            alike = [impl for impl in impls if traits.trait_of(impl) == trait and traits.matches(impl, own) is not None]
             others = [member for impl in alike for member in _members(impl) if member.name == item.name]
         return any(other.kind == "fn" and other.is_async != item.is_async for other in others)
 
@@ -246,7 +251,11 @@ class Futures:
         if id(item) not in self._acting:
             self._acting[id(item)] = False
             body = self.program.body(item)
-            self._acting[id(item)] = body is None or self._has_effect(body.root, self.program.typed(body))
+            if body is not None:
+                self._acting[id(item)] = self._has_effect(body.root, self.program.typed(body))
+            else:  # a trait's `fn f() -> impl Future` is an `async fn` with a bound
+                output = self.program.signatures.of(item).output
+                self._acting[id(item)] = not isinstance(output, Some) or output.dyn
         return self._acting[id(item)]
 
     def _has_effect(self, root: hir.Expr, types: BodyTypes) -> bool:
@@ -316,6 +325,20 @@ def _is_idle(binding: hir.Binding, types: BodyTypes) -> bool:
         isinstance(expr, hir.Macro) and expr.start > binding.end and named.search(source.text(expr.start, expr.end))
         for expr in types.body.root.walk()
     )
+
+
+def _holds_statements(macro: hir.Macro) -> bool:
+    """Is the macro known to run what it holds as statements, and not just something that reads like them?"""
+    return macro.whole and knowledge.macro_readings().get(macro.name) == "statements"
+
+
+def _must_be_used(item: Item) -> bool:
+    return any("must_use" in text for text in item.attributes)
+
+
+def _says_so(ty: Ty) -> bool:
+    """Is it a type that its author marked `#[must_use]`?"""
+    return isinstance(ty, Adt) and isinstance(ty.item, Item) and _must_be_used(ty.item)
 
 
 @cache

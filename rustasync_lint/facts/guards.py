@@ -35,8 +35,7 @@ class Guards:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._owned: dict[Ty, tuple[Guard, Ty] | None] = {}
-        self._held: dict[int, list[Held]] = {}
+        self.remembered: dict[Ty, tuple[Guard, Ty] | None] = {}
 
     def owned(self, ty: Ty, deep: int = _DEEP) -> tuple[Guard, Ty] | None:
         """The guard that a value of type `ty` is or owns, with its own type; None for none.
@@ -45,10 +44,10 @@ class Guards:
         """
         if ty is None or deep == 0 or not isinstance(ty, (Adt, Tuple)):
             return None
-        if ty in self._owned:
-            return self._owned[ty]
-        self._owned[ty] = None
-        found = self._owned[ty] = self._find(ty, deep)
+        if ty in self.remembered:
+            return self.remembered[ty]
+        self.remembered[ty] = None
+        found = self.remembered[ty] = self._find(ty, deep)
         return found
 
     def _find(self, ty: Adt | Tuple, deep: int) -> tuple[Guard, Ty] | None:
@@ -74,10 +73,10 @@ class Guards:
 
     def held(self, types: BodyTypes, frame: hir.Expr) -> list[Held]:
         """The guards that live across an await of the async frame with that root."""
-        found = self._held.get(id(frame))
-        if found is None:
-            found = self._held[id(frame)] = list(self._run(types, frame))
-        return found
+        memo: dict[int, list[Held]] = types.memo("held")
+        if id(frame) not in memo:
+            memo[id(frame)] = list(self._run(types, frame))
+        return memo[id(frame)]
 
     def _run(self, types: BodyTypes, frame: hir.Expr) -> list[Held]:
         root = frame.body if isinstance(frame, (hir.AsyncBlock, hir.Closure)) else frame

@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one array takes of a future: where it comes from, its bytes, those of all its copies, the awaits."""
+    """What one array takes of a future: where it comes from, its bytes, those of all its copies, the awaits.
+
+    Not `read`: nothing uses it after any of the awaits, it is kept since it was borrowed before.
+    """
 
     origin: hir.Expr | hir.Binding
     name: str
     bytes: int
     room: int
     awaits: tuple[hir.Expr, ...]
+    read: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,6 @@ class Sizes:
             path.rsplit("::", 1)[-1].rstrip("!")
             for path in (*knowledge.select_macros(), *knowledge.join_macros(), "poll!", "pending!")
         )
-        self._copies: dict[int, list[_Copy]] = {}
 
     def large(self, types: BodyTypes, frame: hir.Expr, limit: int) -> Iterator[Large]:
         """The arrays that take `limit` bytes or more of the frame's future, and smaller ones that add up to that."""
@@ -89,11 +92,12 @@ class Sizes:
 
     def copies(self, types: BodyTypes, frame: hir.Expr) -> list[_Copy]:
         """The arrays in the future of an async frame: the root block of a function, a block, a closure, a stream."""
-        found = self._copies.get(id(frame))
+        memo: dict[int, list[_Copy]] = types.memo("copies")
+        found = memo.get(id(frame))
         if found is None:
             values = Values(types, self.layouts)
             found = [*self._arguments(values, frame), *self._captured(values, frame), *self._kept(values, frame)]
-            self._copies[id(frame)] = found = [copy for copy in found if copy.bytes >= LEAST]
+            memo[id(frame)] = found = [copy for copy in found if copy.bytes >= LEAST]
         return found
 
     # --- what is held from the start -------------------------------------------------------------
@@ -148,7 +152,8 @@ def _share(copies: list[_Copy]) -> Share:
     awaits = {id(at): at for copy in copies if copy.slot is not None for at in copy.slot.awaits}
     in_order = sorted(awaits.values(), key=lambda at: at.start)
     name = next((copy.name for copy in copies if copy.name), "")
-    return Share(copies[0].origin, name, max(copy.bytes for copy in copies), room(copies), tuple(in_order))
+    read = any(copy.slot is None or copy.slot.read for copy in copies)
+    return Share(copies[0].origin, name, max(copy.bytes for copy in copies), room(copies), tuple(in_order), read)
 
 
 def _params(types: BodyTypes, frame: hir.Expr) -> list[hir.Introduction]:

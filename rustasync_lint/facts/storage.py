@@ -33,7 +33,8 @@ _COMPARE = frozenset(("==", "!=", "<", ">", "<=", ">="))
 class Slot:
     """A followed value: the variable or expression that it is, its layout, its bit, the nodes at which it is kept.
 
-    `beside` are the values whose storage is in use at some point where its own is.
+    `read` tells that something reads it after one of these; `beside` are the values whose storage is in use
+    at some point where its own is.
     """
 
     origin: hir.Expr | hir.Binding
@@ -41,6 +42,7 @@ class Slot:
     number: int
     awaits: list[hir.Expr] = field(default_factory=list)
     nodes: set[int] = field(default_factory=set)
+    read: bool = False
     beside: int = 0
 
 
@@ -88,7 +90,8 @@ class Storage(Branches):
             return []
         kept, stored = self.flow.kept()
         for slot in self.slots:
-            slot.nodes = {node for node, mask in kept.items() if mask & slot.number}
+            slot.nodes = {node for node, (mask, _) in kept.items() if mask & slot.number}
+            slot.read = any(mask & read & slot.number for mask, read in kept.values())
             slot.awaits = [self.yields[node] for node in sorted(slot.nodes, key=lambda node: self.yields[node].start)]
         for mask in set(stored):
             for slot in self.slots:

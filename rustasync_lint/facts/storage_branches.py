@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from rustasync_lint.facts.flow import Flow, Frontier
+from rustasync_lint.facts.flow import Flow, Frontier, joined
 from rustasync_lint.model import hir
 from rustasync_lint.model.types import Array
 
@@ -48,7 +48,7 @@ class Branches:
             self._jump(expr)
         elif isinstance(expr, hir.Binary) and expr.lazy:
             yes, no = self._condition(expr)
-            self.flow.at = yes + no
+            self.flow.at = joined(yes, no)
         else:
             return False
         return True
@@ -79,7 +79,7 @@ class Branches:
                 self.value(block.tail)
         if block.label:
             self.loops.pop()
-            self.flow.at = sum(breaks, self.flow.at)
+            self.flow.at = joined(self.flow.at, *breaks)
 
     def let(self, let: hir.Let) -> None:
         """A `let` statement."""
@@ -152,7 +152,7 @@ class Branches:
             yes, no = self._condition(expr.left)
             self.flow.at = yes if expr.op == "&&" else no
             right, wrong = self._condition(expr.right)
-            return (right, no + wrong) if expr.op == "&&" else (yes + right, wrong)
+            return (right, joined(no, wrong)) if expr.op == "&&" else (joined(yes, right), wrong)
         if isinstance(expr, hir.Let) and expr.condition and expr.intro.value is not None:
             taken = self._taken_apart(expr.intro.pattern, expr.intro.value)
             no = self.flow.at
@@ -179,7 +179,7 @@ class Branches:
             after, self.flow.at = self.flow.at, no
         if expr.otherwise is not None:
             self._body(expr.otherwise)
-        self.flow.at = after + self.flow.at
+        self.flow.at = joined(after, self.flow.at)
 
     def _body(self, expr: hir.Expr) -> None:
         with self.scope():
@@ -197,9 +197,9 @@ class Branches:
                 if arm.guard is not None:
                     yes, self.flow.at = self._condition(arm.guard)
                     self.end(self.scopes[-2])
-                    entry, self.flow.at = entry + self.flow.at, yes
+                    entry, self.flow.at = joined(entry, self.flow.at), yes
                 self.value(arm.body)
-            ends += self.flow.at
+            ends = joined(ends, self.flow.at)
         self.flow.at = ends
 
     def select(self, expr: hir.Macro) -> None:
@@ -219,7 +219,7 @@ class Branches:
                     self._bind(arm.intro.pattern, 0)
                 if arm.handler is not None:
                     self.value(arm.handler)
-            ends += self.flow.at
+            ends = joined(ends, self.flow.at)
         self.flow.at = ends
 
     # --- loops and jumps ---------------------------------------------------------------------
@@ -247,7 +247,7 @@ class Branches:
                 self._body(expr.body)
             self.loops.pop()
             self.flow.back_to(head)
-            self.flow.at = sum(breaks, exhausted)
+            self.flow.at = joined(exhausted, *breaks)
 
     def _jump(self, expr: hir.Jump) -> None:
         if expr.value is not None:

@@ -6,7 +6,7 @@ filled by a `push`) is added from the uses of the local. Calls are in `calls`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rustasync_lint.model import hir
 from rustasync_lint.model.calls import Calls
@@ -51,8 +51,13 @@ class BodyTypes:
         self.body = body
         self.generics: Generics = program.types.generics(body.item)
         self.calls = Calls(program, self)
+        self._memo: dict[str, dict[int, Any]] = {}
         self._exprs: dict[int, object] = {}
         self._bindings: dict[int, object] = {}
+
+    def memo(self, name: str) -> dict[int, Any]:
+        """What another layer remembers of this body's expressions by their `id`; it goes when the body goes."""
+        return self._memo.setdefault(name, {})
 
     # --- expressions -------------------------------------------------------------------------
 

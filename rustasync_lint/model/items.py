@@ -45,6 +45,10 @@ class Unit:
         """The text of a node of this file or of one of its fragments."""
         return self.source.data[node.start_byte : node.end_byte].decode("utf-8", "replace")
 
+    def forget(self) -> None:
+        """Let the macro bodies go that were read."""
+        self._fragments.clear()
+
     def fragment(self, macro: Node, *, items: bool = False) -> Fragment:
         """The body of a macro invocation, read once."""
         found = self._fragments.get(macro.start_byte)

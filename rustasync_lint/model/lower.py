@@ -17,6 +17,7 @@ from rustasync_lint.model.types import path_segments
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+    from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.syntax.fragments import Arm
 
 _COMMENTS = frozenset(("line_comment", "block_comment"))
@@ -51,6 +52,7 @@ class Body:
         self.params = params
         self.by_node: dict[tuple[int, int, str], hir.Expr] = {}
         self.fragments: list[Node] = []
+        self.types: BodyTypes | None = None
         self.self_binding: hir.Binding | None = None
 
 

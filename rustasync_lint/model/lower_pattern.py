@@ -23,6 +23,9 @@ _GROUPS = {
     "parenthesized_pattern": "paren",
 }
 
+# What nests deeper than this in a pattern stays unread.
+_DEEPEST = 100
+
 
 class Patterns:
     """Lowers the patterns of one body."""
@@ -30,6 +33,7 @@ class Patterns:
     def __init__(self, lowering: Lowering) -> None:
         self.lowering = lowering
         self._names: dict[str, hir.Binding] = {}
+        self._depth = 0
 
     def lower(self, node: Node | None, mutable: bool = False) -> hir.Pat:
         """A pattern node as a pattern; its names are not yet declared."""
@@ -59,6 +63,14 @@ class Patterns:
             made = hir.PWild()
             made.start = made.end = 0
             return made
+        if self._depth == _DEEPEST:
+            return self._placed(hir.PLit(), node)
+        self._depth += 1
+        pattern = self._read(node, mutable, by_ref)
+        self._depth -= 1
+        return pattern
+
+    def _read(self, node: Node, mutable: bool, by_ref: bool) -> hir.Pat:
         kind = node.type
         text = self.lowering.text
         if kind in ("identifier", "self"):

@@ -37,6 +37,7 @@ PRIMITIVES = frozenset(
 )
 _MISSING = object()
 _TRAITS = ("traits in scope", "")
+_OWN_TRAITS = ("own traits", "")
 
 
 def fits(item: Item, space: str) -> bool:
@@ -250,28 +251,36 @@ class Names:
         return iter(found)  # type: ignore[call-overload, no-any-return]
 
     def _all_traits(self, scope: Scope) -> Iterator[Item]:
-        yield from self._traits(scope, 3)
-        if isinstance(scope, Module) or scope.parent is None:
-            std = self.known("std")
-            prelude = self.lookup(std.root, "prelude", "type") if std is not None else None
-            if isinstance(prelude, Module):
-                yield from self._traits(prelude, 1)
-        else:
+        yield from self._reached_traits(scope)
+        if not isinstance(scope, Module) and scope.parent is not None:
             yield from self.traits_in_scope(scope.parent)
+            return
+        std = self.known("std")
+        prelude = self.lookup(std.root, "prelude", "type") if std is not None else None
+        if isinstance(prelude, Module):
+            yield from self._reached_traits(prelude)
 
-    def _traits(self, scope: Scope, depth: int) -> Iterator[Item]:
-        for items in scope.items.values():
-            yield from (item for item in items if item.kind == "trait")
-        for imports in scope.imports.values():
-            for imported in imports:
-                found = self._imported(scope, imported, "type")
-                if isinstance(found, Item) and found.kind == "trait":
-                    yield found
-        if depth:
-            for imported in scope.globs:
-                base = self._base(scope, imported)
-                if isinstance(base, Module) and base is not scope:
-                    yield from self._traits(base, depth - 1)
+    def _reached_traits(self, scope: Scope) -> Iterator[Item]:
+        """The traits of a scope and of what its globs name; each module once."""
+        seen = {id(scope)}
+        pending = deque([scope])
+        while pending:
+            at = pending.popleft()
+            yield from self._own_traits(at)
+            for imported in at.globs:
+                base = self._base(at, imported)
+                if isinstance(base, Module) and id(base) not in seen:
+                    seen.add(id(base))
+                    pending.append(base)
+
+    def _own_traits(self, scope: Scope) -> list[Item]:
+        found = scope.found.get(_OWN_TRAITS)
+        if found is None:
+            defined = [item for items in scope.items.values() for item in items if item.kind == "trait"]
+            named = (self._imported(scope, i, "type") for imports in scope.imports.values() for i in imports)
+            brought = [item for item in named if isinstance(item, Item) and item.kind == "trait"]
+            found = scope.found[_OWN_TRAITS] = defined + brought
+        return found  # type: ignore[return-value]
 
 
 class _Extern:

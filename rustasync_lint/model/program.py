@@ -7,12 +7,15 @@ from collections.abc import Callable
 from rustasync_lint.model.consts import Consts
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.infer import BodyTypes
-from rustasync_lint.model.items import Item
+from rustasync_lint.model.items import Item, Scope, Unit
 from rustasync_lint.model.lower import Body, lower_function, lower_value
 from rustasync_lint.model.names import Names
 from rustasync_lint.model.signatures import Signatures
 from rustasync_lint.model.traits import Traits
 from rustasync_lint.model.types import Types
+
+# Types hold on to the bodies that closures and async blocks stand in.
+MANY_TYPES = 20_000
 
 
 class Program:
@@ -30,7 +33,6 @@ class Program:
         self.traits = Traits(self.names, self.types, self.signatures)
         self.consts = Consts(self.names, self.types)
         self.types.length = self.consts.length  # type: ignore[method-assign]
-        self._typed: dict[int, BodyTypes] = {}
 
     def known(self, name: str) -> Crate | None:
         """The crate of knowledge with that name."""
@@ -46,7 +48,32 @@ class Program:
 
     def typed(self, body: Body) -> BodyTypes:
         """The types of a body."""
-        found = self._typed.get(id(body))
-        if found is None:
-            found = self._typed[id(body)] = BodyTypes(self, body)
-        return found
+        if body.types is None:
+            body.types = BodyTypes(self, body)
+        return body.types
+
+    def forget(self, unit: Unit) -> None:
+        """Let the bodies of a file go; a later question reads again what it needs."""
+        pending = list(unit.crate.functions_of(unit))
+        while pending:
+            item = pending.pop()
+            item.cache.pop("body", None)
+            pending += nested_functions(item)
+        unit.forget()
+        if len(self.traits.remembered) > MANY_TYPES:
+            self.traits.remembered.clear()
+
+
+def nested_functions(item: Item) -> list[Item]:
+    """The functions that are items of blocks in a function's body, as far as that was read."""
+    scopes = item.cache.get("scopes")
+    found: list[Item] = []
+    for scope in scopes.values() if isinstance(scopes, dict) else ():
+        assert isinstance(scope, Scope)
+        for items in (scope.impls, *scope.items.values()):
+            for inner in items:
+                if inner.kind == "fn":
+                    found.append(inner)
+                elif inner.kind in ("impl", "trait"):
+                    found += [member for member in inner.members.values() if member.kind == "fn"]
+    return found

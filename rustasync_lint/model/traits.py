@@ -52,7 +52,7 @@ class Traits:
         self.names = names
         self.types = types
         self.signatures = signatures
-        self._methods: dict[tuple[Ty, str], Method | None] = {}
+        self.remembered: dict[tuple[Ty, str], Method | None] = {}
         self._depth = 0
 
     # --- impls -------------------------------------------------------------------------------
@@ -194,10 +194,10 @@ class Traits:
             bounds = ty.bounds if isinstance(ty, Some) else self.signatures.bounds(ty).bounds
             return self._of_bounds(bounds, ty, name, 4)
         key = (ty, name)
-        if key in self._methods:
-            return self._methods[key]
-        self._methods[key] = None
-        found = self._methods[key] = self._of_impls(ty, name)
+        if key in self.remembered:
+            return self.remembered[key]
+        self.remembered[key] = None
+        found = self.remembered[key] = self._of_impls(ty, name)
         return found
 
     def _of_impls(self, ty: Ty, name: str) -> Method | None:

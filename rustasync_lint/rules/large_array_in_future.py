@@ -10,29 +10,37 @@ from rustasync_lint.rule import Rule
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.facts import Facts
+    from rustasync_lint.facts.sizes import Large
     from rustasync_lint.model.hir import Expr
 
 
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     for large in facts.large_arrays(found["frame"]):
-        first = large.share
-        named = f"`{first.name or facts.called(first.origin)}`"
-        if large.others:
-            named += f" and {len(large.others)} more arrays put" if large.others[1:] else " and another array put"
-        else:
-            named += " puts"
-        twice = f" ({first.room // first.bytes} times {first.bytes})" if first.room > first.bytes and not large.others else ""
+        share = large.share
+        held = "held here" if share.read else "held here too: it was borrowed before, and its block has not ended"
         yield RULE.at(
-            facts.place(first.origin),
-            f"{named} {large.room} bytes into the future{twice}: every future that awaits this one is as large",
-            help="keep the bytes on the heap (`vec![0; N]`, `Box`), or end the array in a block before the await",
+            facts.place(share.origin),
+            f"{_arrays(large, facts)} of the future, and of every future that awaits it",
+            help="take a reference or a `Box`" if facts.is_parameter(share.origin) else HELP,
             related=(
                 *(facts.note(other.origin, f"{other.room} bytes more") for other in large.others),
-                *(facts.note(at, "the future holds the array here") for at in first.awaits[:1]),
+                *(facts.note(at, held) for at in share.awaits[:1]),
             ),
         )
 
 
+def _arrays(large: Large, facts: Facts) -> str:
+    """`a` and `b` are 24576 bytes, `c` is 65536 bytes (2 times 32768)."""
+    share = large.share
+    name = f"`{share.name or facts.called(share.origin)}`"
+    if large.others:
+        more = f"`{large.others[0].name}`" if len(large.others) == 1 else f"{len(large.others)} smaller arrays"
+        return f"{name} and {more} together are {large.room} bytes"
+    copies = f" ({share.bytes} in {share.room // share.bytes} places)" if share.room > share.bytes else ""
+    return f"{name} is {large.room} bytes{copies}"
+
+
+HELP = "put the bytes on the heap (`vec![0; N]`, `Box`), or let a block around the array end before the await"
 RULE = Rule(
     id="large-array-in-future",
     severity="warning",
