@@ -36,6 +36,7 @@ class Judge:
         self.chosen = frozenset(chosen)
         self.rules: dict[str, Rule] = {rule.id: rule for rule in rules()}
         self.looks = Looks(rule for rule in self.chosen if rule != suppress.RULE)
+        self.beyond = {rule: Looks([rule]) for rule in sorted(self.chosen) if self.rules[rule].concerns is not None}
 
     def findings(self, unit: Unit, tell: Callable[[Notification], object] | None = None) -> list[Finding]:
         """What the rules say of a file, suppressed findings left out, unused suppressions put in.

@@ -16,23 +16,29 @@ from typing import TYPE_CHECKING, Literal
 from rustasync_lint.finding import Confidence, Finding, Note, Severity
 
 if TYPE_CHECKING:
-    from rustasync_lint.facts.facts import Facts
+    from rustasync_lint.facts.facts import Facts, Knowing
     from rustasync_lint.model.hir import Expr
+    from rustasync_lint.model.items import Item
     from rustasync_lint.source import Place
 
 Group = Literal["core", "more", "pedantic"]
 Check = Callable[["dict[str, Expr]", "Facts"], Iterator[Finding]]
+Concerns = Callable[["Item", "Knowing"], bool]
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One trap: `check` judges what the query caught (capture name to expression) by asking the facts."""
+    """One trap: `check` judges what the query caught (capture name to expression) by asking the facts.
+
+    Functions without async code are passed over, but for those of which `concerns` says that they matter.
+    """
 
     id: str
     severity: Severity
     group: Group
     summary: str
     check: Check
+    concerns: Concerns | None = None
 
     def at(
         self,

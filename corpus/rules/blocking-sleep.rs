@@ -477,7 +477,7 @@ mod closures {
     }
 
     async fn kept_in_a_variable_and_called() {
-        let pause = || thread::sleep(SHORT); //~ missed: blocking-sleep -- the call of a stored closure is not followed
+        let pause = || thread::sleep(SHORT); //~ blocking-sleep
         pause();
     }
 

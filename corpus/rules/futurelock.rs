@@ -863,7 +863,7 @@ async fn notified(wake: &Notify, db: &Db) {
     let mut tick = interval(SOON);
     loop {
         tokio::select! {
-            _ = &mut woken => break, //~ futurelock
+            _ = &mut woken => break, //~ low: futurelock
             _ = tick.tick() => { db.get().await; }
         }
     }

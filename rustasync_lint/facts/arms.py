@@ -74,6 +74,9 @@ class Arms:
     ) -> Loss | None:
         if not others:
             return None
+        inner = core(future, self.types)
+        if isinstance(inner, hir.AsyncBlock) and not any(isinstance(e, (hir.Await, hir.Macro)) for e in inner.walk()):
+            return None  # ready at its first poll: it wins, or was never polled
         taken = self._takes_out(future, loop)
         used_after = self._used_after(future, select, loop) if not again else False
         if taken is not None:
@@ -172,6 +175,8 @@ class Arms:
         return any(use.start >= after.end for use in expr.local.uses)
 
     def _text(self, expr: hir.Expr) -> str:
+        if isinstance(core(expr, self.types), hir.AsyncBlock):
+            return "async { .. }"
         return " ".join(self.types.body.unit.source.text(expr.start, expr.end).split())
 
 

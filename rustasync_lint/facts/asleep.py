@@ -15,6 +15,7 @@ from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.selects import Lent, Selects
 from rustasync_lint.finding import Confidence
 from rustasync_lint.model import hir
+from rustasync_lint.model.types import Never
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -37,6 +38,7 @@ class Asleep(Alive):
         super().__init__(types, lambda _: None, edition)
         self.selects = selects
         self.lent: dict[hir.Expr, Lent] = {}
+        self._siblings: dict[hir.Expr, tuple[hir.Macro, set[Key]]] = {}
         self._polled: list[set[Key]] = []
 
     def _key(self, lent: Lent) -> Key:
@@ -56,8 +58,13 @@ class Asleep(Alive):
                 continue
             for origin in origins:
                 awaits = self.held.setdefault(origin, [])
-                if at not in awaits:
+                if at not in awaits and not self._goes_on_with_sibling(at, origin):
                     awaits.append(at)
+
+    def _goes_on_with_sibling(self, at: hir.Expr, origin: hir.Expr | hir.Binding) -> bool:
+        """After `select! { &mut a, &mut b }`, `if a_failed { b.await } else { a.await }`: the other one is done."""
+        select, keys = self._siblings.get(origin, (None, set())) if isinstance(origin, hir.Expr) else (None, set())
+        return select is not None and at.start >= select.end and any(self._mentions(at, key) for key in keys)
 
     def _mentions(self, at: hir.Expr, key: Key) -> bool:
         parts = [at.operand] if isinstance(at, hir.Await) else [*at.items, *(a.future for a in at.arms if a.future)] if isinstance(at, hir.Macro) else []
@@ -153,8 +160,11 @@ class Asleep(Alive):
     def _handlers(self, expr: hir.Macro, lent: list[tuple[hir.MacroArm, Lent]]) -> Origins:
         entry = self.state
         ends: list[State | None] = []
+        for arm, found in lent:
+            if arm.future is not None:
+                self._siblings[arm.future] = (expr, {other.key for _, other in lent if other.key != found.key})
         for arm in expr.arms:
-            self.state = dict(entry) if entry is not None else None
+            self.state = dict(entry) if entry is not None and not self._never_wins(arm) else None
             if self.state is not None:
                 for other, found in lent:
                     if other is arm or arm.keyword in ("else", "complete"):
@@ -170,6 +180,12 @@ class Asleep(Alive):
             ends.append(self.state)
         self.state = join(ends)
         return NOTHING
+
+    def _never_wins(self, arm: hir.MacroArm) -> bool:
+        """Is the arm's future one that has no end, so that its handler never runs?"""
+        if arm.future is None:
+            return False
+        return isinstance(self.types.program.traits.awaited(self.types.of(arm.future)), Never)
 
     def _assign(self, expr: hir.Assign) -> Origins:
         self.value(expr.right)

@@ -52,8 +52,8 @@ class BlockingCalls:
     def __init__(self, program: Program, contexts: Contexts) -> None:
         self.program = program
         self.contexts = contexts
-        self._direct: dict[int, list[tuple[Place, Row, Confidence]]] = {}
-        self._callees: dict[int, list[tuple[Place, Item]]] = {}
+        self._direct: dict[int, list[tuple[Place, bool, Row, Confidence]]] = {}
+        self._callees: dict[int, list[tuple[Place, bool, Item]]] = {}
         self._reach: dict[int, Block | None] = {}
 
     # --- one call ----------------------------------------------------------------------------
@@ -163,7 +163,9 @@ class BlockingCalls:
         """How the call `expr` blocks the thread it runs on; None when it does not, or nobody knows."""
         known = self.known(expr, types)
         if known is not None:
-            return Block(known[0], (), known[1])
+            row, confidence = known
+            brief = row.weight == "brief" or (row.kind == "lock" and row.weight == "may")
+            return Block(row, (), "medium" if brief and confidence == "high" else confidence)
         callee = self.callee(expr, types)
         if callee is None:
             return None
@@ -189,19 +191,20 @@ class BlockingCalls:
         return self._reach[id(item)]
 
     def _search(self, start: Item) -> Block | None:
-        pending: deque[tuple[Item, tuple[Step, ...]]] = deque([(start, ())])
+        pending: deque[tuple[Item, tuple[Step, ...], bool]] = deque([(start, (), False)])
         seen = {id(start)}
         while pending:
-            item, steps = pending.popleft()
+            item, steps, perhaps = pending.popleft()
             self._read(item)
-            for place, row, confidence in self._direct[id(item)]:
-                return Block(row, (*steps, Step(place, row.path)), confidence)
+            for place, conditional, row, confidence in self._direct[id(item)]:
+                sure = _sure(confidence, len(steps) + 1, perhaps or conditional)
+                return Block(row, (*steps, Step(place, row.path)), sure)
             if len(steps) + 1 >= MAX_STEPS:
                 continue
-            for place, callee in self._callees[id(item)]:
+            for place, conditional, callee in self._callees[id(item)]:
                 if id(callee) not in seen:
                     seen.add(id(callee))
-                    pending.append((callee, (*steps, Step(place, callee.name))))
+                    pending.append((callee, (*steps, Step(place, callee.name)), perhaps or conditional))
         return None
 
     def _types(self, item: Item) -> BodyTypes | None:
@@ -212,8 +215,8 @@ class BlockingCalls:
         """What a function blocks on itself, and which functions of the program it calls while it runs."""
         if id(item) in self._direct:
             return
-        direct: list[tuple[Place, Row, Confidence]] = []
-        callees: list[tuple[Place, Item]] = []
+        direct: list[tuple[Place, bool, Row, Confidence]] = []
+        callees: list[tuple[Place, bool, Item]] = []
         self._direct[id(item)], self._callees[id(item)] = direct, callees
         types = self._types(item)
         if types is None:
@@ -226,14 +229,35 @@ class BlockingCalls:
             if (known is None and callee is None) or not self._runs_with(expr, types):
                 continue
             if known is not None and worth_following(known[0]):
-                direct.append((place_of(expr, types), *known))
+                direct.append((place_of(expr, types), _is_conditional(expr), *known))
             elif callee is not None and callee is not item:
-                callees.append((place_of(expr, types), callee))
+                callees.append((place_of(expr, types), _is_conditional(expr), callee))
 
     def _runs_with(self, expr: hir.Expr, types: BodyTypes) -> bool:
         """Does `expr` run while the function around it runs?"""
         root, polled = self.contexts.frame(expr, types)
         return polled is False and root is types.body.root
+
+
+def _sure(confidence: Confidence, steps: int, conditional: bool) -> Confidence:
+    """How sure it is that a helper blocks, so many steps down, perhaps on one branch only."""
+    if confidence == "low" or (steps > 2 and conditional):
+        return "low"
+    return "medium" if steps > 2 or conditional else confidence
+
+
+def _is_conditional(expr: hir.Expr) -> bool:
+    """Does it run on one branch of its function only?"""
+    at: hir.Expr = expr
+    for above in expr.ancestors():
+        if isinstance(above, hir.If) and at is not above.condition:
+            return True
+        if isinstance(above, hir.Match) and at is not above.value:
+            return True
+        if isinstance(above, hir.Binary) and above.lazy and at is above.right:
+            return True
+        at = above
+    return False
 
 
 @cache

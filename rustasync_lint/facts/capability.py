@@ -14,7 +14,7 @@ from rustasync_lint.facts.selects import Lent
 from rustasync_lint.model import hir
 from rustasync_lint.model.consts import integer
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Adt, Fut, Param, Ref, Some, Ty
+from rustasync_lint.model.types import UNIT, Adt, Fut, Param, Ref, Some, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -76,6 +76,8 @@ class Capabilities:
         path = knowledge.canonical(target.path) if target.path else ""
         if path in knowledge.lock_free():
             return Capability.NONE
+        if self._of_notified(path):
+            return Capability.QUIET
         if path in ("std::boxed::Box::pin", "std::pin::Pin::new") and expr.args:
             return self.of(expr.args[0], deep)
         row = knowledge.lookup(knowledge.timeouts(), path) if path else None
@@ -83,10 +85,16 @@ class Capabilities:
             return self.of(expr.args[row.future_arg], deep)
         if isinstance(target.item, Item) and target.item.is_async and not target.item.unit.crate.known:
             return self._of_function(target.item, deep)
+        if not isinstance(target.item, Item) and _called(expr).startswith("spawn"):
+            return Capability.NONE
         safety = knowledge.lookup(knowledge.cancel_safety(), path) if path else None
         if safety is not None and safety.verdict in ("safe", "timer") and path.rsplit("::", 1)[-1] not in knowledge.lock_capable_methods():
             return Capability.NONE
         return Capability.YES
+
+    def _of_notified(self, path: str) -> bool:
+        """Does it wait to be notified: held by nobody, and the permit it may absorb is missed by its own kind only?"""
+        return path.startswith("tokio::sync::Notify::") or path.startswith("tokio::sync::futures::Notified")
 
     def _of_function(self, item: Item, deep: int) -> Capability:
         found = self._functions.get(id(item))
@@ -124,6 +132,8 @@ class Capabilities:
         if isinstance(ty, Fut):
             return self._of_function(ty.origin, _DEEP) if isinstance(ty.origin, Item) else Capability.MAYBE
         words = knowledge.words()
+        if isinstance(ty, (Some, Param)) and self.program.traits.awaited(ty) == UNIT:
+            return Capability.QUIET
         if any(word in name.lower() for word in words["terminal"]):
             if isinstance(ty, Adt) and any(part in ty.path.rsplit("::", 1)[-1] for part in words["shutdown_types"]):
                 return Capability.NONE
@@ -161,3 +171,10 @@ class Capabilities:
                     if value is not None and ((unit == "from_secs" and value >= 1) or (unit == "from_millis" and value >= 1000)):
                         return True
         return False
+
+
+def _called(expr: hir.Call | hir.MethodCall) -> str:
+    """The last name of what is called, as it is written."""
+    if isinstance(expr, hir.MethodCall):
+        return expr.name
+    return expr.callee.segments[-1] if isinstance(expr.callee, hir.Path) and expr.callee.segments else ""

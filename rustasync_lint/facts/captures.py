@@ -15,20 +15,24 @@ if TYPE_CHECKING:
 Fields = tuple[str, ...]
 
 
-def captured(frame: hir.Expr, types: BodyTypes, layouts: Layouts) -> Iterator[tuple[hir.Binding, list[hir.Expr]]]:
+def captured(
+    frame: hir.Expr, types: BodyTypes, layouts: Layouts
+) -> Iterator[tuple[hir.Binding, list[hir.Expr]]]:
     """The variables that a closure, async block or stream owns, each with the parts it takes of it.
 
     From edition 2021 on these are the fields that are named; the variable itself otherwise.
     """
     taken: dict[int, tuple[hir.Binding, dict[Fields, hir.Expr]]] = {}
     for inner in frame.walk():
-        if not isinstance(inner, hir.Path) or inner.local is None or frame.start <= inner.local.start < frame.end:
+        local = inner.local if isinstance(inner, hir.Path) else None
+        if local is None or not isinstance(inner, hir.Path) or frame.start <= local.start < frame.end:
             continue
         if _moved(frame, inner, types, layouts):
             fields, part = _part(types, inner)
-            taken.setdefault(id(inner.local), (inner.local, {}))[1].setdefault(fields, part)
+            taken.setdefault(id(local), (local, {}))[1].setdefault(fields, part)
     for binding, parts in taken.values():
-        yield binding, [part for at, part in parts.items() if not any(at[:n] in parts for n in range(len(at)))]
+        within = {at for at in parts if any(at[:n] in parts for n in range(len(at)))}
+        yield binding, [part for at, part in parts.items() if at not in within]
 
 
 def _moved(frame: hir.Expr, use: hir.Path, types: BodyTypes, layouts: Layouts) -> bool:
@@ -49,7 +53,8 @@ def _part(types: BodyTypes, use: hir.Path) -> tuple[Fields, hir.Expr]:
     fields: Fields = ()
     part: hir.Expr = use
     if types.body.unit.crate.edition >= "2021":
-        while isinstance(part.parent, hir.Field) and types.program.signatures.has_field(types.of(part), part.parent.name):
+        signatures = types.program.signatures
+        while isinstance(part.parent, hir.Field) and signatures.has_field(types.of(part), part.parent.name):
             fields, part = (*fields, part.parent.name), part.parent
     return fields, part
 
@@ -61,7 +66,8 @@ def given_away(path: hir.Path, types: BodyTypes) -> bool:
         return above.callee is not path
     if isinstance(above, hir.MethodCall) and above.receiver is path:
         target = types.calls.target(above)
-        return target.signature is not None and target.signature.self_mode == "value" and not isinstance(target.on, Ref)
+        mode = target.signature.self_mode if target.signature is not None else ""
+        return mode == "value" and not isinstance(target.on, Ref)
     if isinstance(above, hir.Let):
         return above.intro.value is path and not isinstance(above.intro.pattern, hir.PWild)
     if isinstance(above, hir.Assign):

@@ -97,6 +97,10 @@ class Contexts:
             closure_value = closure
         if isinstance(call, hir.Call) and call.callee is closure_value:
             return "inline"
+        if isinstance(call, hir.Let) and isinstance(call.intro.pattern, hir.PBind):
+            uses = call.intro.pattern.binding.uses
+            called = all(isinstance(use.parent, hir.Call) and use.parent.callee is use for use in uses)
+            return "inline" if uses and called else "unknown"
         if not isinstance(call, (hir.Call, hir.MethodCall)):
             return "unknown"
         target = types.calls.target(call)

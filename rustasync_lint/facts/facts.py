@@ -18,11 +18,13 @@ from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.context import Contexts, generates
-from rustasync_lint.facts.futures import Futures, Lost
+from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
+from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
+from rustasync_lint.facts.unpolled import Lost, Unpolled
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.program import MANY_TYPES
@@ -43,6 +45,7 @@ class Knowing:
         self.contexts = Contexts(program)
         self.blocking = BlockingCalls(program, self.contexts)
         self.guards = Guards(program)
+        self.mentions = Mentions()
         self.futures = Futures(program)
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
@@ -190,7 +193,7 @@ class Facts:
 
     def unpolled(self, drop: hir.Expr) -> Iterator[Lost]:
         """The futures that a statement or a `let` throws away before anything polled them."""
-        return self.knowing.futures.lost(drop, self.types)
+        return Unpolled(self.knowing.futures, self.types).lost(drop)
 
     def drops_losers(self, expr: hir.Expr) -> bool:
         """Is it a `select!` that drops the futures that did not win?"""
@@ -203,12 +206,16 @@ class Facts:
         memo: dict[int, list[ArmLoss]] = self.types.memo("arms")
         if id(select) not in memo:
             arms = Arms(self.types, self._selects, self.knowing.cancelled)
-            memo[id(select)] = list(arms.losses(select, looped=self._called_in_loop()))
+            memo[id(select)] = list(arms.losses(select, looped=self._is_outermost(select) and self._called_in_loop()))
         return memo[id(select)]
 
     def loss_steps(self, lost: ArmLoss) -> tuple[Note, ...]:
         """Where, below an arm, something is lost."""
         return tuple(Note(place_of(at, types), "lost when it is dropped here") for at, types in lost.loss.at)
+
+    def _is_outermost(self, expr: hir.Expr) -> bool:
+        """Does it run in the frame of the function itself?"""
+        return self.knowing.contexts.frame(expr, self.types)[0] is self.types.body.root
 
     def _called_in_loop(self) -> bool:
         """Does some function of the same file call this one in a loop?"""
@@ -223,6 +230,9 @@ class Facts:
 
     def large_arrays(self, frame: hir.Expr) -> Iterator[Large]:
         """The arrays that make the future of an async body large, alone or together."""
+        item = self.types.body.item
+        if item is not None and not self.knowing.mentions.arrays(item):
+            return iter(())
         limit = knowledge.thresholds()["large_array"].bytes
         return self.knowing.sizes.large(self.types, frame, limit)
 
@@ -230,8 +240,11 @@ class Facts:
 
     def alive_across(self, await_: hir.Expr) -> Iterator[Held]:
         """The guards that are alive at this await."""
+        item = self.types.body.item
+        if item is not None and not self.knowing.mentions.guards(item):
+            return
         frame, polled = self.knowing.contexts.frame(await_, self.types)
-        if polled and frame is not None:
+        if polled:
             for held in self.knowing.guards.held(self.types, frame):
                 if await_ in held.awaits:
                     yield held

@@ -1,14 +1,11 @@
-"""Futures that nobody polls: which types are or own one that does nothing by itself, and where one is lost.
+"""Futures that do nothing by themselves: which types are or own one, and which calls give one that did nothing yet.
 
-A value is followed from where it is dropped back to the calls and blocks that made the future in it.
-A future that was taken out of a field, a channel or a variable was not made there and is not lost there.
+What becomes of such a future is left to `unpolled`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,23 +14,15 @@ from rustasync_lint.model import hir
 from rustasync_lint.model.crate import head_name
 from rustasync_lint.model.items import Item, read_items
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.types import Adt, Array, Callable, Fut, Projection, Ref, Some, Tuple, Ty, substitute
+from rustasync_lint.model.types import Adt, Array, Fut, Ref, Some, Tuple, Ty, substitute
 
 if TYPE_CHECKING:
-    from rustasync_lint.model.calls import Target
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
 _DEEP = 6
-_FILLING = frozenset(("push", "push_back", "push_front", "insert", "extend", "reserve"))
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """A future that nothing polls: what made it, and the variable that holds it in vain, if any."""
-
-    maker: hir.Expr
-    binding: hir.Binding | None
+# What methods of unknown types are called that change nothing.
+_PURE = frozenset("clone into to_owned to_string to_vec as_ref as_str as_deref borrow iter len is_empty get".split())
 
 
 class Futures:
@@ -103,136 +92,18 @@ class Futures:
                 for field in self.program.signatures.fields(holder).values():
                     yield self.program.traits.normalize(substitute(field, subst))
 
-    # --- where futures are lost --------------------------------------------------------------
-
-    def lost(self, expr: hir.Expr, types: BodyTypes) -> Iterator[Lost]:
-        """The futures that a statement or a `let` throws away."""
-        if isinstance(expr.parent, hir.Macro) and not _holds_statements(expr.parent):
-            return
-        if isinstance(expr, hir.Statement):
-            value = expr.expr
-            if not isinstance(value, hir.Assign):
-                yield from self._dropped(value, types)
-            elif value.op == "=" and isinstance(value.left, hir.Path) and value.left.segments == ("_",):
-                yield from self._dropped(value.right, types)
-        elif isinstance(expr, hir.Let) and expr.intro.value is not None:
-            yield from self._bound(expr.intro.pattern, expr.intro.value, expr.intro, types)
-
-    def _dropped(self, value: hir.Expr, types: BodyTypes) -> Iterator[Lost]:
-        if self.lazy(types.of(value)):
-            yield from (Lost(maker, None) for maker in self._makers(value, types))
-
-    def _bound(self, pattern: hir.Pat, value: hir.Expr, intro: hir.Introduction, types: BodyTypes) -> Iterator[Lost]:
-        if isinstance(pattern, hir.PWild):
-            yield from self._dropped(value, types)
-        elif isinstance(pattern, hir.PBind):
-            yield from self._unused(pattern.binding, value, types)
-        elif isinstance(pattern, hir.PGroup) and pattern.kind == "tuple":
-            if isinstance(value, hir.Group) and len(value.items) == len(pattern.items):
-                for part, item in zip(pattern.items, value.items):
-                    yield from self._bound(part, item, intro, types)
-            elif any(isinstance(p, hir.PWild) or (isinstance(p, hir.PBind) and not p.binding.uses) for p in pattern.items):
-                yield from self._parts(pattern, value, intro, types)
-
-    def _parts(self, pattern: hir.PGroup, value: hir.Expr, intro: hir.Introduction, types: BodyTypes) -> Iterator[Lost]:
-        """`let (client, _connection) = connect().await`."""
-        whole = types.taken(intro)
-        if intro.pattern is not pattern or not isinstance(whole, Tuple) or len(whole.items) != len(pattern.items):
-            return
-        for part, ty in zip(pattern.items, whole.items):
-            name = part.binding if isinstance(part, hir.PBind) else None
-            idle = isinstance(part, hir.PWild) or (name is not None and _is_idle(name, types))
-            if idle and self.lazy(ty):
-                yield from (Lost(maker, name) for maker in self._makers(value, types))
-
-    def _unused(self, binding: hir.Binding, value: hir.Expr, types: BodyTypes) -> Iterator[Lost]:
-        """A variable that nothing uses, or that is only ever filled."""
-        fillings = [use.parent for use in binding.uses if _fills(use)]
-        if len(fillings) < len(binding.uses) or not self.lazy(types.binding(binding)) or not _is_idle(binding, types):
-            return
-        given = [arg for call in fillings if isinstance(call, hir.MethodCall) for arg in call.args]
-        for source in (value, *given):
-            yield from (Lost(maker, binding) for maker in self._makers(source, types))
-
-    # --- what made them ----------------------------------------------------------------------
-
-    def _makers(self, expr: hir.Expr, types: BodyTypes) -> Iterator[hir.Expr]:
-        """The calls and blocks that made the futures in a value."""
-        if isinstance(expr, hir.AsyncBlock):
-            yield expr
-        elif isinstance(expr, (hir.Call, hir.MethodCall)):
-            yield from self._of_call(expr, types)
-        elif isinstance(expr, hir.Await):
-            yield from self._of_await(expr.operand, types)
-        elif isinstance(expr, hir.StructLit) and self.lazy(types.of(expr)):
-            yield expr
-        else:
-            for part in _parts_of(expr):
-                yield from self._makers(part, types)
-
-    def _of_call(self, call: hir.Call | hir.MethodCall, types: BodyTypes) -> Iterator[hir.Expr]:
-        target = types.calls.target(call)
-        receiver = call.receiver if isinstance(call, hir.MethodCall) else None
-        if target.closure is not None:
-            if self.lazy(types.of(call)):
-                yield call
-        elif target.signature is not None and isinstance(target.item, Item):
-            output = target.signature.output
-            if self.lazy(output) or isinstance(output, Projection):
-                by_value = receiver is not None and target.signature.self_mode == "value"
-                inner = list(self._makers(receiver, types)) if by_value and receiver is not None else []
-                if inner:
-                    yield from inner
-                elif self.lazy(types.of(call)) and (_says_so(types.of(call)) or not self._starts(target.item)):
-                    yield call
-            else:
-                yield from self._passed_on(target, receiver, types)
-
-    def _passed_on(self, target: Target, receiver: hir.Expr | None, types: BodyTypes) -> Iterator[hir.Expr]:
-        """The makers in what a generic function was given: it gives some of that back."""
-        signature = target.signature
-        assert signature is not None
-        borrows = signature.self_mode in ("ref", "mut")
-        stores = borrows or any(isinstance(param, Ref) and param.mutable for param in signature.params)
-        if receiver is not None and not borrows:
-            yield from self._makers(receiver, types)
-        for arg in target.args:
-            if isinstance(arg, hir.Closure):
-                yield from self._makers(arg.body, types)
-            elif isinstance(arg, hir.Path):
-                function = types.of(arg) if arg.local is None else None
-                if isinstance(function, Callable) and isinstance(function.origin, Item) and function.origin.is_async:
-                    yield arg
-            elif not stores:
-                yield from self._makers(arg, types)
-
-    def _of_await(self, operand: hir.Expr, types: BodyTypes) -> Iterator[hir.Expr]:
-        """`making().await`, where `making` gives a future of a future."""
-        if isinstance(operand, hir.AsyncBlock):
-            yield from self._makers(operand.body, types)
-        if not isinstance(operand, (hir.Call, hir.MethodCall)):
-            return
-        target = types.calls.target(operand)
-        if target.signature is None or not isinstance(target.item, Item):
-            return
-        output = target.signature.output
-        if isinstance(output, Fut) and self.lazy(output.output):
-            if not self._acts(target.item):
-                yield operand
-        elif not self.lazy(output):
-            for arg in target.args:
-                if isinstance(arg, hir.Closure):
-                    yield from self._makers(arg.body, types)
-
     # --- functions that begin their work before they are polled -----------------------------
 
-    def _starts(self, item: Item) -> bool:
-        """May a call of the function do what it is called for without a poll, or give no future at all?"""
-        if item.kind != "fn":
+    def starts(self, item: Item, made: Ty) -> bool:
+        """May a call of the function, which makes a `made`, do its work without a poll, or give no future at all?
+
+        What its author marked `#[must_use]` is taken at its word.
+        """
+        if item.kind != "fn" or item.unit.crate.known or _must_be_used(item):
             return False
-        if item.unit.crate.known or _must_be_used(item):
+        if isinstance(made, Adt) and isinstance(made.item, Item) and _must_be_used(made.item):
             return False
-        return self._has_twin(item) or (_is_rewritten(item) if item.is_async else self._acts(item))
+        return self._has_twin(item) or (_is_rewritten(item) if item.is_async else self.acts(item))
 
     def _has_twin(self, item: Item) -> bool:
         """Is there another function of that name, unlike it, of which `cfg` picks one?"""
@@ -246,37 +117,37 @@ class Futures:
             others = [member for impl in alike for member in _members(impl) if member.name == item.name]
         return any(other.kind == "fn" and other.is_async != item.is_async for other in others)
 
-    def _acts(self, item: Item) -> bool:
-        """Does the function do more than make its result, outside of async blocks? True for one without a body."""
+    def acts(self, item: Item) -> bool:
+        """May the function do more than make its result, outside of async blocks?"""
         if id(item) not in self._acting:
             self._acting[id(item)] = False
             body = self.program.body(item)
             if body is not None:
-                self._acting[id(item)] = self._has_effect(body.root, self.program.typed(body))
+                self._acting[id(item)] = any(self._is_act(e, self.program.typed(body)) for e in _outside_async(body.root))
             else:  # a trait's `fn f() -> impl Future` is an `async fn` with a bound
                 output = self.program.signatures.of(item).output
                 self._acting[id(item)] = not isinstance(output, Some) or output.dyn
         return self._acting[id(item)]
 
-    def _has_effect(self, root: hir.Expr, types: BodyTypes) -> bool:
-        pending = [root]
-        while pending:
-            expr = pending.pop()
-            if isinstance(expr, hir.AsyncBlock):
-                continue
-            if isinstance(expr, hir.Statement) and isinstance(expr.expr, (hir.Call, hir.MethodCall, hir.Try)):
-                return True
-            if isinstance(expr, hir.Let) and isinstance(expr.intro.pattern, hir.PWild):
-                return True
-            if isinstance(expr, (hir.Call, hir.MethodCall)):
-                target = types.calls.target(expr)
-                if isinstance(target.item, Item) and target.signature is not None:
-                    if self._runs(target.signature.output):
-                        return True
-                    if self.lazy(target.signature.output) and self._starts(target.item):
-                        return True
-            pending.extend(expr.children())
-        return False
+    def _is_act(self, expr: hir.Expr, types: BodyTypes) -> bool:
+        if isinstance(expr, hir.Statement):
+            return isinstance(expr.expr, (hir.Call, hir.MethodCall, hir.Try))
+        if isinstance(expr, hir.Let):
+            return isinstance(expr.intro.pattern, hir.PWild)
+        if isinstance(expr, hir.Macro):
+            return expr.name not in knowledge.macro_readings()
+        if not isinstance(expr, (hir.Call, hir.MethodCall)):
+            return False
+        target = types.calls.target(expr)
+        if target.closure is not None:
+            return False
+        if not isinstance(target.item, Item) or target.signature is None:
+            return not isinstance(expr, hir.MethodCall) or expr.name not in _PURE
+        if target.item.kind != "fn" or target.item.is_async:
+            return False
+        if target.item.unit.crate.known:
+            return self._runs(target.signature.output)
+        return self.acts(target.item)
 
     def _runs(self, ty: Ty) -> bool:
         """Is it, or does it hold, the handle of something that runs by itself: `oneshot::channel()`, `spawn(..)`?"""
@@ -285,60 +156,18 @@ class Futures:
         return isinstance(ty, Adt) and ty.path in knowledge.running()
 
 
-def _parts_of(expr: hir.Expr) -> Iterator[hir.Expr]:
-    """The expressions whose values an expression hands on."""
-    if isinstance(expr, hir.Block) and expr.tail is not None:
-        yield expr.tail
-    elif isinstance(expr, (hir.Try, hir.Cast)):
-        yield expr.operand
-    elif isinstance(expr, hir.If):
-        yield expr.then
-        if expr.otherwise is not None:
-            yield expr.otherwise
-    elif isinstance(expr, hir.Match):
-        yield from (arm.body for arm in expr.arms)
-    elif isinstance(expr, hir.Group):
-        yield from expr.items
-    elif isinstance(expr, hir.Repeat):
-        yield expr.item
-    elif isinstance(expr, hir.Macro):
-        if expr.name == "vec":
-            yield from expr.items
-        yield from (arm.handler for arm in expr.arms if arm.handler is not None)
-
-
-def _fills(use: hir.Path) -> bool:
-    """Is it `v.push(..);`, which puts something into `v` and takes nothing out?"""
-    call = use.parent
-    if not isinstance(call, hir.MethodCall) or call.receiver is not use or call.name not in _FILLING:
-        return False
-    return isinstance(call.parent, hir.Statement)
-
-
-def _is_idle(binding: hir.Binding, types: BodyTypes) -> bool:
-    """Does nothing read the variable? A macro that names it may."""
-    if any(not _fills(use) for use in binding.uses):
-        return False
-    named = re.compile(rf"\b{re.escape(binding.name)}\b")
-    source = types.body.unit.source
-    return not any(
-        isinstance(expr, hir.Macro) and expr.start > binding.end and named.search(source.text(expr.start, expr.end))
-        for expr in types.body.root.walk()
-    )
-
-
-def _holds_statements(macro: hir.Macro) -> bool:
-    """Is the macro known to run what it holds as statements, and not just something that reads like them?"""
-    return macro.whole and knowledge.macro_readings().get(macro.name) == "statements"
-
-
 def _must_be_used(item: Item) -> bool:
     return any("must_use" in text for text in item.attributes)
 
 
-def _says_so(ty: Ty) -> bool:
-    """Is it a type that its author marked `#[must_use]`?"""
-    return isinstance(ty, Adt) and isinstance(ty.item, Item) and _must_be_used(ty.item)
+def _outside_async(root: hir.Expr) -> Iterator[hir.Expr]:
+    """What a function runs when it is called: everything but its async blocks, and what macros make of their tokens."""
+    pending = [root]
+    while pending:
+        expr = pending.pop()
+        yield expr
+        if not isinstance(expr, (hir.AsyncBlock, hir.Macro)):
+            pending.extend(expr.children())
 
 
 @cache

@@ -29,7 +29,7 @@ _ALIGN = re.compile(r"align\s*\(\s*(\d+)\s*\)")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Bytes of a value, its alignment, how many of the bytes are in arrays, whether it has an unused bit pattern."""
+    """Bytes of a value, its alignment, how many of the bytes are arrays; `niche`: some pattern is unused."""
 
     size: int
     align: int = 1
@@ -46,16 +46,23 @@ class Layouts:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._known: dict[Ty, Layout | None] = {}
+        self._known: dict[Ty, Layout | None] = {}  # of types without arguments, which name no body's closures
+        self._busy: set[Ty] = set()
 
     # --- sizes -------------------------------------------------------------------------------
 
     def of(self, ty: Ty) -> Layout | None:
         """The layout of a type; None when nothing is known of it."""
-        if ty not in self._known:
-            self._known[ty] = None
-            self._known[ty] = self._of(ty)
-        return self._known[ty]
+        if ty in self._known:
+            return self._known[ty]
+        if ty in self._busy:
+            return None
+        self._busy.add(ty)
+        found = self._of(ty)
+        self._busy.discard(ty)
+        if isinstance(ty, Adt) and not ty.args:
+            self._known[ty] = found
+        return found
 
     def _of(self, ty: Ty) -> Layout | None:
         if isinstance(ty, Ref):
@@ -97,11 +104,12 @@ class Layouts:
         stated = _REPR.search(" ".join(item.attributes))
         how = stated[1] if stated else ""
         if item.kind == "enum":
-            found = _either([(self._fields(ty, one, how), self._fields(ty, one, how, _TAG)) for one in _variants(item)])
+            variants = _variants(item)
+            found = _either([[self._fields(ty, one, how, *tag) for tag in ((), (_TAG,))] for one in variants])
         elif item.kind == "union":
-            parts = [self.of(field) or EMPTY for field in self.held(ty, item)]
-            arrays = max((part.arrays for part in parts), default=0)
-            found = replace(_together(parts), size=max((part.size for part in parts), default=0), arrays=arrays, niche=False)
+            parts = [self.of(field) or EMPTY for _, field in self.held(ty, item)] or [EMPTY]
+            size, arrays = max(part.size for part in parts), max(part.arrays for part in parts)
+            found = Layout(size, _together(parts).align, arrays)
         else:
             found = self._fields(ty, item, how)
         aligned = _ALIGN.search(how)
@@ -109,14 +117,14 @@ class Layouts:
         return replace(found, size=_round(found.size, align), align=align)
 
     def _fields(self, ty: Adt, holder: Item, how: str, *more: Layout) -> Layout:
-        parts = [*more, *(self.of(field) for field in self.held(ty, holder))]
+        parts = [*more, *(self.of(field) for _, field in self.held(ty, holder))]
         return _together(parts, packed="packed" in how, in_order=bool(re.search(r"\bC\b", how)))
 
-    def held(self, ty: Adt, holder: Item) -> Iterable[Ty]:
-        """The types of the fields of a struct, or of a variant of an enum."""
+    def held(self, ty: Adt, holder: Item) -> Iterable[tuple[str, Ty]]:
+        """The fields of a struct, or of a variant of an enum, with their types."""
         subst = arguments_of(ty)
-        for field in self.program.signatures.fields(holder).values():
-            yield self.program.traits.normalize(substitute(field, subst))
+        for name, field in self.program.signatures.fields(holder).items():
+            yield name, self.program.traits.normalize(substitute(field, subst))
 
     # --- copies and drops --------------------------------------------------------------------
 
@@ -150,7 +158,7 @@ class Layouts:
         if self._implements(ty, "Drop"):
             return True
         holders = _variants(ty.item) if ty.item.kind == "enum" else [ty.item]
-        return any(self.drops(field, deep - 1) for holder in holders for field in self.held(ty, holder))
+        return any(self.drops(field, deep - 1) for holder in holders for _, field in self.held(ty, holder))
 
     def _implements(self, ty: Adt, name: str) -> bool:
         item = ty.item
@@ -159,9 +167,9 @@ class Layouts:
             return True
         for impl in item.unit.crate.impls.get(item.name, ()):
             trait = self.program.traits.trait_of(impl) if impl.child("trait") is not None else None
-            if trait is not None and trait.path.rsplit("::", 1)[-1] == name:
-                if self.program.traits.matches(impl, ty) is not None:
-                    return True
+            named = trait is not None and trait.path.rsplit("::", 1)[-1] == name
+            if named and self.program.traits.matches(impl, ty) is not None:
+                return True
         return False
 
 
@@ -171,7 +179,9 @@ def _variants(item: Item) -> list[Item]:
 
 def _unsized(ty: Ty) -> bool:
     """Does a pointer to it need a second word?"""
-    return (isinstance(ty, Array) and ty.slice) or (isinstance(ty, Some) and ty.dyn) or (isinstance(ty, Adt) and ty.path == "str")
+    if isinstance(ty, Array):
+        return ty.slice
+    return (isinstance(ty, Some) and ty.dyn) or (isinstance(ty, Adt) and ty.path == "str")
 
 
 def _primitive(name: str) -> Layout | None:
@@ -197,17 +207,18 @@ def _together(parts: Iterable[Layout | None], packed: bool = False, in_order: bo
     size = 0
     for part in known:
         size = (_round(size, part.align) if in_order and not packed else size) + part.size
-    return Layout(_round(size, align), align, sum(part.arrays for part in known), any(part.niche for part in known))
+    arrays = sum(part.arrays for part in known)
+    return Layout(_round(size, align), align, arrays, any(part.niche for part in known))
 
 
-def _either(variants: list[tuple[Layout, Layout]]) -> Layout:
+def _either(variants: list[list[Layout]]) -> Layout:
     """One variant or another (each without and with a tag), tagged unless the only one with data tells."""
     if not variants:
         return EMPTY
-    largest = max((plain for plain, _ in variants), key=lambda part: part.size)
-    arrays = max(plain.arrays for plain, _ in variants)
-    others = sum(plain.size > 0 for plain, _ in variants) - (largest.size > 0)
+    plain, tagged = [part for part, _ in variants], [part for _, part in variants]
+    largest, arrays = max(plain, key=lambda part: part.size), max(part.arrays for part in plain)
+    others = sum(part.size > 0 for part in plain) - (largest.size > 0)
     if len(variants) == 1 or (others == 0 and largest.niche):
         return replace(largest, arrays=arrays)
-    align = max(tagged.align for _, tagged in variants)
-    return Layout(_round(max(tagged.size for _, tagged in variants), align), align, arrays, True)
+    align = max(part.align for part in tagged)
+    return Layout(_round(max(part.size for part in tagged), align), align, arrays, True)

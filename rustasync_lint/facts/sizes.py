@@ -18,7 +18,6 @@ from rustasync_lint.facts.storage import LEAST, Slot, Storage
 from rustasync_lint.facts.values import Values
 from rustasync_lint.model import hir
 
-
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
 class Share:
     """What one array takes of a future: where it comes from, its bytes, those of all its copies, the awaits.
 
-    Not `read`: nothing uses it after any of the awaits, it is kept since it was borrowed before.
+    Not `read`: nothing uses it after any of the awaits, it is kept since it was borrowed before. `given`: it
+    is an argument.
     """
 
     origin: hir.Expr | hir.Binding
@@ -37,6 +37,7 @@ class Share:
     room: int
     awaits: tuple[hir.Expr, ...]
     read: bool
+    given: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Sizes:
         )
 
     def large(self, types: BodyTypes, frame: hir.Expr, limit: int) -> Iterator[Large]:
-        """The arrays that take `limit` bytes or more of the frame's future, and smaller ones that add up to that."""
+        """The arrays that take `limit` bytes or more of a future, and smaller ones that add up to that."""
         groups: dict[int, list[_Copy]] = {}
         for copy in self.copies(types, frame):
             groups.setdefault(id(copy.origin), []).append(copy)
@@ -91,22 +92,23 @@ class Sizes:
         return room(self.copies(types, frame))
 
     def copies(self, types: BodyTypes, frame: hir.Expr) -> list[_Copy]:
-        """The arrays in the future of an async frame: the root block of a function, a block, a closure, a stream."""
+        """The arrays in the future of a function's root block, an async block, an async closure, a stream."""
         memo: dict[int, list[_Copy]] = types.memo("copies")
         found = memo.get(id(frame))
         if found is None:
             values = Values(types, self.layouts)
-            found = [*self._arguments(values, frame), *self._captured(values, frame), *self._kept(values, frame)]
-            memo[id(frame)] = found = [copy for copy in found if copy.bytes >= LEAST]
+            parts = (self._arguments, self._captured, self._kept)
+            found = [copy for part in parts for copy in part(values, frame) if copy.bytes >= LEAST]
+            memo[id(frame)] = found
         return found
 
     # --- what is held from the start -------------------------------------------------------------
 
     def _arguments(self, values: Values, frame: hir.Expr) -> Iterator[_Copy]:
         for intro in _params(values.types, frame):
-            ty = values.types.taken(intro)
-            origin = intro.pattern.binding if isinstance(intro.pattern, hir.PBind) else _unnamed(intro.pattern, values.types)
-            yield _Copy(origin, origin.name, values.of_type(ty).arrays)
+            pattern = intro.pattern
+            origin = pattern.binding if isinstance(pattern, hir.PBind) else _unnamed(pattern, values.types)
+            yield _Copy(origin, origin.name, values.of_type(values.types.taken(intro)).arrays)
         own = _own(values.types, frame)
         if own is not None:
             yield _Copy(own, own.name, values.binding(own).arrays)
@@ -135,9 +137,9 @@ def room(copies: list[_Copy]) -> int:
     alone = {id(slot): next(iter(slot.nodes)) for _, slot in kept if len(slot.nodes) == 1}
     for _, slot in kept:  # two that are in use at once cannot share their room: one gets a place of its own
         for _, other in kept:
-            if id(slot) in alone and id(other) in alone and alone[id(slot)] != alone[id(other)]:
-                if slot.beside & other.number:
-                    del alone[id(other)]
+            mine, its = alone.get(id(slot)), alone.get(id(other))
+            if mine is not None and its is not None and mine != its and slot.beside & other.number:
+                del alone[id(other)]
     sharing: dict[int, int] = {}
     for copy, slot in kept:
         if id(slot) in alone:
@@ -153,7 +155,9 @@ def _share(copies: list[_Copy]) -> Share:
     in_order = sorted(awaits.values(), key=lambda at: at.start)
     name = next((copy.name for copy in copies if copy.name), "")
     read = any(copy.slot is None or copy.slot.read for copy in copies)
-    return Share(copies[0].origin, name, max(copy.bytes for copy in copies), room(copies), tuple(in_order), read)
+    origin, largest = copies[0].origin, max(copy.bytes for copy in copies)
+    given = isinstance(origin, hir.Binding) and any(copy.slot is None for copy in copies)
+    return Share(origin, name, largest, room(copies), tuple(in_order), read, given)
 
 
 def _params(types: BodyTypes, frame: hir.Expr) -> list[hir.Introduction]:
@@ -175,12 +179,14 @@ def _unnamed(pattern: hir.Pat, types: BodyTypes) -> hir.Binding:
 
 
 def _origin(binding: hir.Binding) -> hir.Expr | hir.Binding:
-    """Where a variable's value comes from: its initializer, through other variables; itself for a parameter."""
-    for _ in range(8):
-        intro = binding.source
-        if intro is None or intro.kind != "let" or intro.value is None or not isinstance(intro.pattern, hir.PBind):
-            return binding
-        if not isinstance(intro.value, hir.Path) or intro.value.local is None:
-            return intro.value
-        binding = intro.value.local
-    return binding
+    """Where a variable's value comes from: its initializer or what is matched, or it itself."""
+    intro = binding.source
+    if intro is None or intro.value is None:
+        return binding
+    if intro.kind != "match" and not (intro.kind == "let" and isinstance(intro.pattern, hir.PBind)):
+        return binding
+    value = intro.value
+    while intro.kind == "match" and isinstance(value, (hir.Field, hir.Index)):
+        value = value.base
+    local = value.local if isinstance(value, hir.Path) else None
+    return _origin(local) if local is not None else value

@@ -2,7 +2,8 @@
 
 One walk in evaluation order. Scopes end, temporaries live and `if let` gives them up as the Rust
 reference and the crate's edition have it. What a nested closure or async block does is its own
-affair, but for what it takes from here. How control splits and joins is in `storage_branches`.
+affair, but for what it takes from here. How control splits and joins is in `storage_branches`, what
+happens to a variable or a part of it in `storage_places`.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from rustasync_lint.facts.context import generates
 from rustasync_lint.facts.flow import Flow, Frontier
 from rustasync_lint.facts.layout import Layout
 from rustasync_lint.facts.storage_branches import Branches
+from rustasync_lint.facts.storage_places import Event, Places
 from rustasync_lint.model import hir
-from rustasync_lint.model.items import Item
 from rustasync_lint.model.types import Adt, Array, Never, Ref, Ty
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _COMPARE = frozenset(("==", "!=", "<", ">", "<=", ">="))
 
 @dataclass(slots=True)
 class Slot:
-    """A followed value: the variable or expression that it is, its layout, its bit, the nodes at which it is kept.
+    """A followed value: the variable or expression it is, its layout, its bit, the nodes at which it is kept.
 
     `read` tells that something reads it after one of these; `beside` are the values whose storage is in use
     at some point where its own is.
@@ -46,7 +47,7 @@ class Slot:
     beside: int = 0
 
 
-class Storage(Branches):
+class Storage(Places, Branches):
     """Walks one body. A value is followed when at least `LEAST` bytes of it are arrays."""
 
     def __init__(self, values: Values, frame: hir.Expr, polling: frozenset[str]) -> None:
@@ -59,7 +60,7 @@ class Storage(Branches):
         self.yields: dict[int, hir.Expr] = {}
         self.scopes: list[int] = []
         self.loops: list[tuple[str, int, list[Frontier], int, bool]] = []
-        self._variables: dict[int, int] = {}
+        self.variables: dict[int, int] = {}
         self._temporaries: list[int] = []
         self._blocks: list[int] = []
         self._waiting = {id(above) for at in self.suspensions(frame) for above in (at, *at.ancestors())}
@@ -71,19 +72,19 @@ class Storage(Branches):
             at = pending.pop()
             if isinstance(at, (hir.Closure, hir.AsyncBlock)) or (isinstance(at, hir.Macro) and generates(at)):
                 continue
-            if isinstance(at, hir.Await) or (isinstance(at, hir.Macro) and at.name in self.polling):
-                yield at
-            elif isinstance(at, hir.Jump) and at.kind == "yield":
+            polls = isinstance(at, hir.Await) or (isinstance(at, hir.Macro) and at.name in self.polling)
+            if polls or (isinstance(at, hir.Jump) and at.kind == "yield"):
                 yield at
             pending.extend(at.children())
 
     def run(self, frame: hir.Expr, params: list[hir.Introduction], own: hir.Binding | None) -> list[Slot]:
-        """The values that the frame keeps at some await. `params` and `own` (`self`) are those of a function."""
+        """The values that the frame follows, with the awaits at which it keeps them; `own` is `self`."""
         if not self._waiting:
             return []
         with self.scope(), self.names():
-            for binding in [*(b for p in params for b in p.pattern.bindings()), *((own,) if own is not None else ())]:
-                self.flow.emit("write", self.declared(binding))
+            given = [own] if own is not None else []
+            for binding in [*given, *(b for param in params for b in param.pattern.bindings())]:
+                self.write(self.declared(binding))
             for child in (frame,) if isinstance(frame, hir.Block) else frame.children():
                 self.value(child)
         if not self.slots:
@@ -92,7 +93,7 @@ class Storage(Branches):
         for slot in self.slots:
             slot.nodes = {node for node, (mask, _) in kept.items() if mask & slot.number}
             slot.read = any(mask & read & slot.number for mask, read in kept.values())
-            slot.awaits = [self.yields[node] for node in sorted(slot.nodes, key=lambda node: self.yields[node].start)]
+            slot.awaits = sorted((self.yields[node] for node in slot.nodes), key=lambda at: at.start)
         for mask in set(stored):
             for slot in self.slots:
                 if mask & slot.number:
@@ -139,7 +140,7 @@ class Storage(Branches):
         if not binding.by_ref:
             mask = self._follow(binding, self.values.binding(binding), self.types.binding(binding))
             self.scopes[self._blocks[-1]] |= mask
-        self._variables[id(binding)] = mask
+        self.variables[id(binding)] = mask
         return mask
 
     def temporary(self, expr: hir.Expr, extended: bool = False) -> int:
@@ -151,88 +152,13 @@ class Storage(Branches):
             self.flow.emit("write", mask)
         return mask
 
-    def variable(self, expr: hir.Expr) -> int:
-        """The followed variable that a place is part of, not through a dereference."""
-        while isinstance(expr, (hir.Field, hir.Index)):
-            expr = expr.base
-        return self._variables.get(id(expr.local), 0) if isinstance(expr, hir.Path) and expr.local is not None else 0
-
-    # --- places ------------------------------------------------------------------------------
-
-    def place(self, expr: hir.Expr, event: str = "use", extended: bool = False) -> None:
-        """Evaluate `expr` as a place that something happens to: use, borrow, mutate (`&mut`), move, part, write."""
-        if isinstance(expr, hir.Path):
-            mask = self._variables.get(id(expr.local), 0) if expr.local is not None else 0
-            self._happens(event, mask)
-        elif isinstance(expr, hir.Field):
-            self._inside(expr.base, event, not self._has(expr), extended)
-        elif isinstance(expr, hir.Index):
-            self.value(expr.index)
-            followed = self.variable(expr) or not isinstance(expr.base, (hir.Path, hir.Field))
-            if followed and self._overloaded(expr):
-                event = event if event == "mutate" else "borrow"
-                self._inside(expr.base, event, not isinstance(self.types.of(expr.base), Array), extended)
-            else:
-                self._inside(expr.base, event, False, extended)
-        elif isinstance(expr, hir.Unary) and expr.op == "*":
-            self._inside(expr.operand, event, True, extended)
-        elif event != "borrow" or not self._constant(expr):
-            self.value(expr)
-            mask = self.temporary(expr, extended)
-            self._happens(event if event != "write" else "nothing", mask)
-
-    def _happens(self, event: str, mask: int) -> None:
-        if mask and event != "nothing":
-            self.flow.emit("borrow" if event == "mutate" else event, mask)
-
-    def _inside(self, base: hir.Expr, event: str, through: bool, extended: bool) -> None:
-        """Something happens to a part of `base`, or to what it points to."""
-        ty = self.types.of(base)
-        if isinstance(ty, Ref) or (through and isinstance(ty, Adt) and ty.path == "std::boxed::Box"):
-            event = "use"
-        elif through and isinstance(ty, Adt):
-            event = event if event == "mutate" else "borrow"
-        elif event == "write":
-            event = "nothing"
-        elif event == "move":
-            event = "part"
-        self.place(base, event, extended)
-
-    def _has(self, expr: hir.Field) -> bool:
-        """Is it a field of the value itself, and not of what that points to?"""
-        ty = self.types.of(expr.base)
-        return isinstance(ty, Ref) or not isinstance(ty, Adt) or self.types.program.signatures.has_field(ty, expr.name)
-
-    def _overloaded(self, expr: hir.Index) -> bool:
-        """Does the index call a method with `&self`: a range, or an index of something else than an array?"""
-        if not isinstance(self.types.of(expr.base), (Array, Ref)):
-            return True
-        index = self.types.of(expr.index)
-        return isinstance(index, Adt) and "Range" in index.path
-
-    def _constant(self, expr: hir.Expr) -> bool:
-        """Is it a constant that lives in a static where it is borrowed?"""
-        if isinstance(expr, hir.Path):
-            return expr.local is None
-        if isinstance(expr, (hir.Repeat, hir.Group)):
-            return all(self._constant(item) for item in ([expr.item] if isinstance(expr, hir.Repeat) else expr.items))
-        if isinstance(expr, hir.StructLit):
-            return expr.base is None and all(self._constant(value) for _, value in expr.fields)
-        if isinstance(expr, hir.Call):
-            item = self.types.calls.target(expr).item
-            made = isinstance(item, Item) and item.kind in ("variant", "struct")
-            return made and all(self._constant(arg) for arg in expr.args)
-        if isinstance(expr, (hir.Unary, hir.Ref)):
-            return not (isinstance(expr, hir.Ref) and expr.mutable) and self._constant(expr.operand)
-        return isinstance(expr, hir.Lit) or (isinstance(expr, hir.Block) and expr.flavor == "const")
-
     # --- expressions -------------------------------------------------------------------------
 
     def value(self, expr: hir.Expr) -> None:
         """Evaluate `expr` and take its value."""
         if not self.flow.at:
             return
-        if isinstance(expr, (hir.Path, hir.Field, hir.Index)) or (isinstance(expr, hir.Unary) and expr.op == "*"):
+        if is_place(expr):
             taken = self.variable(expr) and not self.values.layouts.copies(self.types.of(expr))
             self.place(expr, "move" if taken else "use")
         elif isinstance(expr, hir.Call):
@@ -265,8 +191,7 @@ class Storage(Branches):
             self.macro(expr)
         elif isinstance(expr, hir.Binary) and expr.op in _COMPARE:
             for side in (expr.left, expr.right):
-                ty = self.types.of(side) if self.variable(side) else None
-                self.place(side, "borrow" if isinstance(ty, Array) or (isinstance(ty, Adt) and "::" in ty.path) else "use")
+                self.compared(side)
         elif isinstance(expr, hir.Try):
             self.value(expr.operand)
             self.leaving()
@@ -295,24 +220,24 @@ class Storage(Branches):
 
     def _method(self, expr: hir.MethodCall) -> None:
         receiver = expr.receiver
-        if not self.variable(receiver) and isinstance(receiver, (hir.Path, hir.Field)):
-            return self.operands([receiver, *expr.args])
-        event = self._received(expr)
-        if event == "value":
-            return self.operands([receiver, *expr.args])
-        self.place(receiver, event)
-        self.operands(expr.args)
+        followed = self.variable(receiver) or not isinstance(receiver, (hir.Path, hir.Field))
+        event = self._received(expr) if followed else "move"
+        if event == "move":
+            self.operands([receiver, *expr.args])
+        else:
+            self.place(receiver, event)
+            self.operands(expr.args)
 
-    def _received(self, expr: hir.MethodCall) -> str:
+    def _received(self, expr: hir.MethodCall) -> Event:
         """What a method call does to its receiver: takes the value, borrows it, uses what it points to."""
         ty = self.types.of(expr.receiver)
         if isinstance(ty, Ref):
-            return "value"
+            return "move"
         target = self.types.calls.target(expr)
         mode = target.signature.self_mode if target.signature is not None else ""
         boxed = isinstance(ty, Adt) and ty.path == "std::boxed::Box" and target.on != ty
         if mode == "value":
-            return "value" if target.on == ty else "borrow" if isinstance(target.on, Ref) else "use"
+            return "move" if target.on == ty else "borrow" if isinstance(target.on, Ref) else "use"
         lent = (mode or isinstance(ty, Array)) and not boxed
         return "mutate" if lent and mode == "mut" else "borrow" if lent else "use"
 
@@ -323,14 +248,13 @@ class Storage(Branches):
             for target in targets:
                 self.place(target, "write")
             return
-        ty = self.types.of(expr.left) if self.variable(expr.left) else None
-        self.place(expr.left, "borrow" if isinstance(ty, Array) or (isinstance(ty, Adt) and "::" in ty.path) else "use")
+        self.compared(expr.left)
 
     def captured(self, expr: hir.Expr, moves: bool) -> None:
         """What a closure, async block or stream takes or borrows from the variables here."""
         for inner in expr.walk():
             if isinstance(inner, hir.Path) and inner.local is not None:
-                mask = self._variables.get(id(inner.local), 0)
+                mask = self.variables.get(id(inner.local), 0)
                 if mask:
                     copied = self.values.layouts.copies(self.types.binding(inner.local))
                     given = moves or (not copied and given_away(inner, self.types))
@@ -361,3 +285,9 @@ class Storage(Branches):
                         self.place(part)
         self._returned(expr)
 
+
+
+def is_place(expr: hir.Expr) -> bool:
+    """Does the expression name a place: a variable, a part of one, what a pointer points to?"""
+    named = isinstance(expr, (hir.Path, hir.Field, hir.Index))
+    return named or (isinstance(expr, hir.Unary) and expr.op == "*")

@@ -1,4 +1,4 @@
-"""Control flow for `storage`: where it splits and comes together, what ends on the way, what patterns bind."""
+"""Control flow for `storage`: where it splits and joins, what ends on the way, what patterns bind."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.flow import Flow, Frontier, joined
+from rustasync_lint.facts.storage_places import Event
 from rustasync_lint.model import hir
-from rustasync_lint.model.types import Array
+from rustasync_lint.model.items import Item
+from rustasync_lint.model.types import Adt, Array
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.values import Values
@@ -27,7 +29,7 @@ class Branches:
     if TYPE_CHECKING:
 
         def value(self, expr: hir.Expr) -> None: ...
-        def place(self, expr: hir.Expr, event: str = "use", extended: bool = False) -> None: ...
+        def place(self, expr: hir.Expr, event: Event = "use", extended: bool = False) -> None: ...
         def temporary(self, expr: hir.Expr, extended: bool = False) -> int: ...
         def declared(self, binding: hir.Binding) -> int: ...
         def variable(self, expr: hir.Expr) -> int: ...
@@ -88,6 +90,10 @@ class Branches:
             for binding in intro.pattern.bindings():
                 self.declared(binding)
             return
+        if isinstance(intro.pattern, hir.PBind) and isinstance(intro.value, hir.Path):
+            self._bind(intro.pattern, 0)  # moved in one step: for that moment both are there
+            self.value(intro.value)
+            return
         with self.scope():
             taken = self._taken_apart(intro.pattern, intro.value, extended=True)
             if let.otherwise is not None:
@@ -108,6 +114,7 @@ class Branches:
         by_ref = any(binding.by_ref for binding in pattern.bindings())
         if self.variable(value):
             moved = any(not self.values.layouts.copies(self.types.binding(b)) for b in pattern.bindings())
+            moved = moved and not self._told_apart(value)
             self.place(value, "borrow" if by_ref else "part" if moved else "use")
             return 0
         if isinstance(value, (hir.Path, hir.Field, hir.Index, hir.Unary)):
@@ -117,7 +124,15 @@ class Branches:
         mask = self.temporary(value, extended and by_ref)
         if mask and by_ref:
             self.flow.emit("borrow", mask)
+        if mask and self._told_apart(value):
+            return 0
         return 0 if by_ref else mask
+
+    def _told_apart(self, value: hir.Expr) -> bool:
+        """Is it an enum with a destructor? That looks which variant it was, whatever was moved out of it."""
+        ty = self.types.of(value)
+        enum = isinstance(ty, Adt) and isinstance(ty.item, Item) and ty.item.kind == "enum"
+        return enum and self.values.layouts.drops(ty)
 
     def _initializer(self, expr: hir.Expr) -> None:
         """An initializer: `let x = &temporary()` makes the temporary live as long as the block."""
@@ -125,7 +140,7 @@ class Branches:
             self.place(expr.operand, "mutate" if expr.mutable else "borrow", True)
         elif isinstance(expr, hir.Cast):
             self._initializer(expr.operand)
-        elif isinstance(expr, (hir.Group, hir.StructLit)) and any(isinstance(c, hir.Ref) for c in expr.children()):
+        elif isinstance(expr, (hir.Group, hir.StructLit)) and _holds_ref(expr):
             for child in expr.children():
                 self._initializer(child)
         else:
@@ -193,6 +208,8 @@ class Branches:
         for arm in expr.arms:
             self.flow.at = entry
             with self.names(), self.scope():
+                if arm.guard is not None and any(arm.intro.pattern.bindings()):
+                    self._looked_at(expr.value, taken)
                 self._bind(arm.intro.pattern, taken)
                 if arm.guard is not None:
                     yes, self.flow.at = self._condition(arm.guard)
@@ -201,6 +218,13 @@ class Branches:
                 self.value(arm.body)
             ends = joined(ends, self.flow.at)
         self.flow.at = ends
+
+    def _looked_at(self, value: hir.Expr, taken: int) -> None:
+        """A guard sees the names of its arm through references into what is matched."""
+        if taken:
+            self.flow.emit("borrow", taken)
+        elif self.variable(value):
+            self.place(value, "borrow")
 
     def select(self, expr: hir.Macro) -> None:
         """A `select!`: all futures are made, polled, and gone before the handler of one of them runs."""
@@ -211,7 +235,8 @@ class Branches:
                 if arm.future is not None:
                     self.value(arm.future)
             self.suspend(expr)
-        entry, ends = self.flow.at, ()
+        entry = self.flow.at
+        ends: Frontier = ()
         for arm in expr.arms:
             self.flow.at = entry
             with self.names(), self.scope():
@@ -258,7 +283,7 @@ class Branches:
         if expr.kind == "return":
             self.leaving()
         for label, depth, breaks, head, unlabelled in reversed(self.loops):
-            if expr.kind == "return" or not ((expr.label and label == expr.label) or (not expr.label and unlabelled)):
+            if expr.kind == "return" or not (label == expr.label if expr.label else unlabelled):
                 continue
             ended = 0
             for mask in self.scopes[depth:]:
@@ -270,3 +295,7 @@ class Branches:
                 self.flow.back_to(head)
             break
         self.flow.at = ()
+
+
+def _holds_ref(expr: hir.Expr) -> bool:
+    return any(isinstance(child, hir.Ref) for child in expr.children())

@@ -91,7 +91,7 @@ class Calls:
         receiver = self.types.of(call.receiver)
         if receiver is None:
             return Target(args=call.args)
-        method = self.program.traits.method(receiver, call.name, call.scope)
+        method = self.program.traits.method(receiver, call.name, call.scope, len(call.args))
         if method is not None:
             signature = self.program.signatures.of(method.item)
             subst = dict(method.subst)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item, Scope
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 _LIMIT = 1 << 62
 _INTEGER = re.compile(r"(0x[0-9a-f]+|0o[0-7]+|0b[01]+|[0-9]+)(?:[ui](?:8|16|32|64|128|size))?", re.IGNORECASE)
 _BITS = {"8": 8, "16": 16, "32": 32, "64": 64, "128": 128, "size": 64}
-_METHODS = {
-    "pow": lambda a, b: a**b if 0 <= b < 63 and abs(a) < 1 << 32 else None,
+_METHODS: dict[str, Callable[[int, int], int | None]] = {
+    "pow": lambda a, b: a**b if 0 <= b < 63 and abs(a) < _LIMIT else None,
     "min": min,
     "max": max,
     "div_ceil": lambda a, b: -(-a // b) if b else None,
@@ -26,7 +27,7 @@ _METHODS = {
 
 
 class Consts:
-    """Evaluates constant expressions on syntax nodes, following consts into other modules, impls and crates."""
+    """Evaluates constant expressions on syntax nodes; follows consts into other modules, impls and crates."""
 
     def __init__(self, names: Names, types: Types) -> None:
         self.names = names
@@ -49,8 +50,8 @@ class Consts:
             value = node.child_by_field_name("value")
             return self._value(value, scope, generics) if value is not None else None
         if kind == "unary_expression" and node.children[0].type == "-":
-            value = self._value(node.named_children[0], scope, generics)
-            return -value if value is not None else None
+            operand = self._value(node.named_children[0], scope, generics)
+            return -operand if operand is not None else None
         if kind == "binary_expression":
             return self._binary(node, scope, generics)
         if kind in ("identifier", "scoped_identifier", "type_identifier", "scoped_type_identifier"):
@@ -90,7 +91,7 @@ class Consts:
         segments = path_segments(node, scope)
         if segments[0] == "Self" and len(segments) == 2:
             return self._of_item(self._associated(generics.self_type, segments[1]))
-        if segments[-1] in ("MAX", "MIN", "BITS") and len(segments) > 1 and _INTEGER.fullmatch("0" + segments[-2]):
+        if segments[-1] in ("MAX", "MIN", "BITS") and len(segments) > 1 and bits(segments[-2]) is not None:
             return _bound(segments[-2], segments[-1])
         meaning = self.names.resolve(scope, segments, "value")
         if isinstance(meaning, Member):

@@ -176,11 +176,13 @@ class BodyTypes:
         return found if known else None
 
     def _loop(self, loop: hir.Loop) -> Ty:
+        left = False
         for inner in loop.body.walk():
-            if isinstance(inner, hir.Jump) and inner.kind == "break" and inner.value is not None:
-                if inner.label == loop.label and _breaks(inner, loop):
+            if isinstance(inner, hir.Jump) and inner.kind == "break" and _breaks(inner, loop):
+                left = True
+                if inner.value is not None:
                     return self.of(inner.value)
-        return UNIT
+        return UNIT if left or not _whole(loop.body) else Never()
 
     def _struct(self, expr: hir.StructLit) -> Ty:
         ty = self.calls.named_type(expr.path)
@@ -369,10 +371,17 @@ class BodyTypes:
         return fields if not isinstance(ty, Adt) and not (meaning.owner or meaning).cache.get("params") else {}
 
 
+def _whole(body: hir.Expr) -> bool:
+    """Was everything in it read, so that no `break` can hide?"""
+    return all(not isinstance(e, hir.Macro) or e.whole for e in body.walk()) and not any(
+        isinstance(e, hir.Group) and e.kind == "unknown" for e in body.walk()
+    )
+
+
 def _breaks(jump: hir.Jump, loop: hir.Loop) -> bool:
-    """Does an unlabelled `break` leave this loop, and not one inside it?"""
+    """Does a `break` leave this loop, and not one inside it?"""
     if jump.label:
-        return True
+        return jump.label == loop.label or not any(isinstance(a, hir.Loop) and a.label == jump.label for a in jump.ancestors())
     for above in jump.ancestors():
         if above is loop:
             return True

@@ -60,6 +60,7 @@ class Names:
         self.known = known
         self.canonical = canonical
         self._depth = 0
+        self._missed: dict[tuple[str, str], set[int]] = {}
 
     def resolve(self, scope: Scope, segments: tuple[str, ...], space: str, *, plain: bool = False) -> Meaning | None:
         """The meaning of a path written in `scope`; `space` is the namespace of its last segment.
@@ -172,6 +173,10 @@ class Names:
         cached = scope.found.get(key, _MISSING)
         if cached is not _MISSING:
             return cached  # type: ignore[return-value]
+        missed = self._missed.setdefault(key, set())
+        if id(scope) in missed:  # being looked up, or looked up in vain for the same outermost question
+            return None
+        missed.add(id(scope))
         self._depth += 1
         try:
             found = self._lookup(scope, name, space)
@@ -179,6 +184,10 @@ class Names:
             self._depth -= 1
         if found is not None or self._depth == 0:
             scope.found[key] = found
+        if self._depth == 0:
+            self._missed.clear()
+        elif found is not None:
+            self._missed.pop(key, None)
         return found
 
     def _lookup(self, scope: Scope, name: str, space: str) -> Meaning | None:

@@ -173,18 +173,19 @@ class Traits:
 
     # --- methods -----------------------------------------------------------------------------
 
-    def method(self, ty: Ty, name: str, scope: Scope) -> Method | None:
-        """The method that `value.name(..)` calls on a value of type `ty`, through auto-deref."""
+    def method(self, ty: Ty, name: str, scope: Scope, arity: int) -> Method | None:
+        """The method that `value.name(..)` with `arity` arguments calls on a value of type `ty`, through auto-deref."""
         for step in self.autoderef(ty):
             found = self.own_method(step, name)
-            if found is None or not self._takes_self(found.item):
+            if found is None or not self._takes(found.item, arity):
                 found = self.extension(step, name, scope)
-            if found is not None:
+            if found is not None and self._takes(found.item, arity):
                 return found
         return None
 
-    def _takes_self(self, item: Item) -> bool:
-        return bool(self.signatures.of(item).self_mode)
+    def _takes(self, item: Item, arity: int) -> bool:
+        signature = self.signatures.of(item)
+        return bool(signature.self_mode) and len(signature.params) == arity
 
     def own_method(self, ty: Ty, name: str) -> Method | None:
         """The associated function `name` of exactly this type: inherent first, then of its traits."""

@@ -470,7 +470,9 @@ def unify(pattern: Ty, actual: Ty, subst: Subst) -> bool:
             subst.setdefault((id(pattern.length.owner), pattern.length.name), length)
         return isinstance(actual, Array) and unify(pattern.of, actual.of, subst)
     if isinstance(pattern, Some):
-        return not isinstance(actual, Some) or pattern.dyn == actual.dyn
+        if not pattern.dyn:
+            return True
+        return isinstance(actual, Some) and actual.dyn and [b.trait for b in pattern.bounds[:1]] == [b.trait for b in actual.bounds[:1]]
     if isinstance(pattern, Callable):
         return isinstance(actual, Callable)
     if isinstance(pattern, Const):

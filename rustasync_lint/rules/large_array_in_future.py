@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     for large in facts.large_arrays(found["frame"]):
         share = large.share
-        held = "held here" if share.read else "held here too: it was borrowed before, and its block has not ended"
+        held = "held here" if share.read else "held here too: it was borrowed, and its block has not ended"
         yield RULE.at(
             facts.place(share.origin),
             f"{_arrays(large, facts)} of the future, and of every future that awaits it",
-            help="take a reference or a `Box`" if facts.is_parameter(share.origin) else HELP,
+            help="take a reference or a `Box`" if share.given else HELP,
             related=(
                 *(facts.note(other.origin, f"{other.room} bytes more") for other in large.others),
                 *(facts.note(at, held) for at in share.awaits[:1]),
@@ -32,12 +32,14 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
 def _arrays(large: Large, facts: Facts) -> str:
     """`a` and `b` are 24576 bytes, `c` is 65536 bytes (2 times 32768)."""
     share = large.share
-    name = f"`{share.name or facts.called(share.origin)}`"
+    name = share.name or facts.text(share.origin)
     if large.others:
-        more = f"`{large.others[0].name}`" if len(large.others) == 1 else f"{len(large.others)} smaller arrays"
-        return f"{name} and {more} together are {large.room} bytes"
-    copies = f" ({share.bytes} in {share.room // share.bytes} places)" if share.room > share.bytes else ""
-    return f"{name} is {large.room} bytes{copies}"
+        other = large.others[0].name or facts.text(large.others[0].origin)
+        more = f"{len(large.others)} other arrays" if large.others[1:] else f"`{other}`"
+        return f"`{name}` and {more} together are {large.room} bytes"
+    places = share.room // share.bytes
+    copies = f" ({share.bytes} in {places} places)" if places > 1 else ""
+    return f"`{name}` is {large.room} bytes{copies}"
 
 
 HELP = "put the bytes on the heap (`vec![0; N]`, `Box`), or let a block around the array end before the await"

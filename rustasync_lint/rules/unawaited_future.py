@@ -9,8 +9,9 @@ from rustasync_lint.finding import Finding
 from rustasync_lint.rule import Rule
 
 if TYPE_CHECKING:
-    from rustasync_lint.facts.facts import Facts
+    from rustasync_lint.facts.facts import Facts, Knowing
     from rustasync_lint.model.hir import Expr
+    from rustasync_lint.model.items import Item
 
 
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
@@ -28,10 +29,16 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
         )
 
 
+def concerns(function: Item, knowing: Knowing) -> bool:
+    """A function that cannot await makes futures in vain all the same."""
+    return knowing.mentions.futures(function, knowing.program)
+
+
 RULE = Rule(
     id="unawaited-future",
     severity="warning",
     group="core",
     summary="a future is made and never polled",
     check=check,
+    concerns=concerns,
 )
