@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -23,9 +24,13 @@ Progress = Callable[[int, int], None]
 
 # Below this many bytes a second process costs more than it saves.
 _WORTH_A_PROCESS = 1_500_000
+# How many bytes of files are judged between two collections of what their bodies leave behind.
+_COLLECT = 2_000_000
 # Expressions nest; so does the code that walks them, on a stack of so many bytes.
 _RECURSION = 20_000
 _STACK = 256 * 1024 * 1024
+# A file with more bytes is not read: its tree takes fifty times its size, or more.
+_LARGEST = 25_000_000
 
 
 class EngineError(Exception):
@@ -183,6 +188,7 @@ class Worker:
     """One process's share: a program of its own, read as far as its files need."""
 
     def __init__(self, discovery: Discovery, select: frozenset[str]) -> None:
+        gc.disable()  # a program is full of cycles that live as long as it does: see `_file`
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
         self.discovery = discovery
         self.reported = frozenset(discovery.files)
@@ -190,16 +196,20 @@ class Worker:
         self.judge = Judge(Knowing(new_program()), select)
         self._sources: dict[str, SourceFile | None] = {}
         self._unread: dict[str, str] = {}
+        self._judged = 0
 
     def _load(self, path: str) -> SourceFile | None:
         """A source file, read once; None when there is none, or it cannot be read."""
         if path not in self._sources:
+            self._sources[path] = None
             try:
-                self._sources[path] = SourceFile.read(path)
+                if os.stat(path).st_size > _LARGEST:
+                    self._unread[path] = f"more than {_LARGEST // 1_000_000} MB"
+                else:
+                    self._sources[path] = SourceFile.read(path)
             except FileNotFoundError:
-                self._sources[path] = None
+                pass
             except (OSError, ValueError) as error:
-                self._sources[path] = None
                 self._unread[path] = getattr(error, "strerror", None) or str(error)
         return self._sources[path]
 
@@ -226,3 +236,8 @@ class Worker:
         outcome.notifications += syntax_notifications(unit)
         outcome.findings += self.judge.findings(unit, outcome.notifications.append)
         self.judge.knowing.forget(unit)
+        self._judged += len(unit.source.data)
+        if self._judged > _COLLECT:
+            self._judged = 0
+            gc.collect()
+            gc.freeze()

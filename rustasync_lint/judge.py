@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import suppress
 from rustasync_lint.facts.facts import Facts, Knowing
+from rustasync_lint.facts.makers import has_async
 from rustasync_lint.finding import Finding, Notification
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item, Unit
+from rustasync_lint.model.lower import LONGEST
 from rustasync_lint.model.program import nested_functions
-from rustasync_lint.query import Looks, Question, answered
+from rustasync_lint.query import Looks, Question
 from rustasync_lint.rule import Rule, rules
 from rustasync_lint.syntax.tree import errors
 
@@ -36,7 +38,11 @@ class Judge:
         self.chosen = frozenset(chosen)
         self.rules: dict[str, Rule] = {rule.id: rule for rule in rules()}
         self.looks = Looks(rule for rule in self.chosen if rule != suppress.RULE)
-        self.beyond = {rule: Looks([rule]) for rule in sorted(self.chosen) if self.rules[rule].concerns is not None}
+        self.beyond = [
+            (concerns, Looks([rule]))
+            for rule in sorted(self.chosen & self.rules.keys())
+            if (concerns := self.rules[rule].concerns) is not None
+        ]
 
     def findings(self, unit: Unit, tell: Callable[[Notification], object] | None = None) -> list[Finding]:
         """What the rules say of a file, suppressed findings left out, unused suppressions put in.
@@ -45,11 +51,13 @@ class Judge:
         """
         found: dict[object, Finding] = {}
         for item in functions(unit):
+            problem = "too long" if item.node.end_byte - item.node.start_byte > LONGEST else ""
             try:
                 found.update((finding.sort_key, finding) for finding in self._of_function(item))
             except RecursionError:
-                if tell is not None:
-                    tell(_too_deep(item))
+                problem = "nested too deeply"
+            if problem and tell is not None:
+                tell(_left_out(item, problem))
         comments = suppress.parse(unit.source, _comments(unit))
         if not comments:
             return list(found.values())
@@ -62,21 +70,27 @@ class Judge:
         node = item.node
         if depth > _DEEPEST:
             raise RecursionError
-        if b"async" not in item.unit.source.data[node.start_byte : node.end_byte]:
-            return
-        body = self.knowing.program.body(item)
+        looks = self._looks(item)
+        body = self.knowing.program.body(item) if looks else None
         if body is None:
             return
         facts = Facts(self.knowing, self.knowing.program.typed(body))
         in_test = item.in_test or item.unit.in_test
-        for finding in self._of_body(body, facts, node):
-            yield replace(finding, in_test=True) if in_test else finding
+        for look in looks:
+            for finding in self._of_body(body, facts, node, look):
+                yield replace(finding, in_test=True) if in_test else finding
         for nested in nested_functions(item):
             yield from self._of_function(nested, depth + 1)
 
-    def _of_body(self, body: Body, facts: Facts, node: Node) -> Iterator[Finding]:
+    def _looks(self, item: Item) -> list[Looks]:
+        """What to look for in a function: all, or what may concern one without async code."""
+        if has_async(item):
+            return [self.looks]
+        return [looks for concerns, looks in self.beyond if concerns(item, self.knowing)]
+
+    def _of_body(self, body: Body, facts: Facts, node: Node, patterns: Looks) -> Iterator[Finding]:
         for root in (node, *body.fragments):
-            for looks, nodes in self.looks.matches(root):
+            for looks, nodes in patterns.matches(root):
                 exprs = {
                     name: expr
                     for name, caught in nodes.items()
@@ -86,18 +100,24 @@ class Judge:
                     continue
                 asked: dict[int, bool | None] = {}
                 for look in looks:
-                    if answered(look.questions, lambda question: _ask(facts, question, exprs, asked)):
+                    if _answered(look.questions, facts, exprs, asked):
                         yield from self.rules[look.rule].check(exprs, facts)
 
 
-def _ask(
-    facts: Facts, question: Question, exprs: dict[str, hir.Expr], asked: dict[int, bool | None]
-) -> bool | None:
-    """Put a question to the facts, once per match for all rules that ask it."""
-    key = id(question)
-    if key not in asked:
-        asked[key] = getattr(facts, question.name)(exprs[question.capture], *question.arguments)
-    return asked[key]
+def _answered(
+    questions: tuple[Question, ...], facts: Facts, exprs: dict[str, hir.Expr], asked: dict[int, bool | None]
+) -> bool:
+    """Do all questions get the answer they want? "Cannot tell" satisfies none.
+
+    Each is put to the facts once per match, for all rules that ask it (`asked`, by the question's id).
+    """
+    for question in questions:
+        key = id(question)
+        if key not in asked:
+            asked[key] = getattr(facts, question.name)(exprs[question.capture], *question.arguments)
+        if asked[key] is not question.wanted:
+            return False
+    return True
 
 
 def functions(unit: Unit) -> list[Item]:
@@ -105,10 +125,10 @@ def functions(unit: Unit) -> list[Item]:
     return sorted(unit.crate.functions_of(unit), key=lambda item: item.node.start_byte)
 
 
-def _too_deep(item: Item) -> Notification:
+def _left_out(item: Item, problem: str) -> Notification:
     source = item.unit.source
     line = source.line_of(item.node.start_byte)
-    return Notification("warning", source.path, f"`{item.name}` is nested too deeply to judge, left out", line)
+    return Notification("warning", source.path, f"`{item.name}` is {problem} to judge, left out", line)
 
 
 def syntax_notifications(unit: Unit) -> Iterator[Notification]:

@@ -8,7 +8,7 @@ several rules are matched once.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -69,6 +69,20 @@ class Looks:
             yield self.looks[index], {name: nodes[0] for name, nodes in captures.items()}
 
 
+class Shape:
+    """One query of those that say how a file is read: `queries/model/<name>.scm`."""
+
+    def __init__(self, name: str) -> None:
+        from tree_sitter import Query, QueryCursor
+
+        text = (query_root() / "model" / f"{name}.scm").read_text(encoding="utf-8")
+        self._cursor = QueryCursor(Query(language(), text))
+
+    def captures(self, root: Node) -> dict[str, list[Node]]:
+        """What the query catches in `root`, by capture name."""
+        return self._cursor.captures(root)
+
+
 def read(rule: str) -> list[tuple[str, tuple[Question, ...]]]:
     """The patterns in a rule's `.scm` file, with the questions taken out of them."""
     path = query_root() / "rules" / f"{rule}.scm"
@@ -98,8 +112,3 @@ def _split(pattern: str) -> tuple[str, tuple[Question, ...]]:
         questions.append(Question(name.replace("-", "_"), capture[1:], tuple(a.strip('"') for a in arguments), not negated))
     bare = " ".join(_QUESTION.sub("", pattern).split())
     return bare, tuple(questions)
-
-
-def answered(questions: Iterable[Question], ask: Callable[[Question], bool | None]) -> bool:
-    """Do all questions get the answer they want? "Cannot tell" satisfies none."""
-    return all(ask(question) is question.wanted for question in questions)

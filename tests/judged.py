@@ -12,11 +12,12 @@ from annotations import header
 
 from rustasync_lint.facts.facts import Facts, Knowing
 from rustasync_lint.finding import Confidence, Finding, at_least
-from rustasync_lint.judge import Judge, _nested, functions
+from rustasync_lint.judge import Judge, functions
 from rustasync_lint.known import new_program
 from rustasync_lint.model import hir
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.items import Item, Unit
+from rustasync_lint.model.program import nested_functions
 from rustasync_lint.source import SourceFile
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,5 +73,5 @@ class Read:
         facts = Facts(_KNOWING, _KNOWING.program.typed(body))
         for expr in body.root.walk():
             yield expr, facts
-        for inner in _nested(item):
+        for inner in nested_functions(item):
             yield from self._of(inner)

@@ -7,3 +7,8 @@
 ((arguments [(identifier) (scoped_identifier)] @call)
   (#in-async? @call)
   (#blocks? @call "block_on"))
+
+; A runtime that is made and dropped here.
+((call_expression) @runtime
+  (#in-async? @runtime)
+  (#drops-blocking? @runtime))

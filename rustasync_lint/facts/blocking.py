@@ -16,7 +16,7 @@ from rustasync_lint.facts.context import Contexts, is_passed
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import Blocking as Row
-from rustasync_lint.knowledge.rows import BlockingKind, IoType
+from rustasync_lint.knowledge.rows import BlockingKind, Drop, IoType
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.types import Adt, Callable, Ref, Ty
@@ -132,6 +132,35 @@ class BlockingCalls:
         row = _rows_by_name().get(expr.name)
         return (row, "low") if row is not None else None
 
+    def blocking_drop(self, call: hir.Expr, types: BodyTypes) -> Drop | None:
+        """The row of the type that `call` makes, when its value is dropped where that panics and goes nowhere else."""
+        ty = types.of(call)
+        while isinstance(ty, Adt) and ty.path in ("std::option::Option", "std::result::Result") and ty.args:
+            ty = ty.args[0]
+        row = knowledge.drops().get(ty.path) if isinstance(ty, Adt) else None
+        if row is None or not row.panics or (isinstance(call, hir.MethodCall) and _unwraps(call, call.receiver)):
+            return None
+        value: hir.Expr = call
+        while isinstance(value.parent, hir.Try) or _unwraps(value.parent, value):
+            assert value.parent is not None
+            value = value.parent
+        above = value.parent
+        if isinstance(above, hir.Statement):
+            return row
+        if not isinstance(above, hir.Let) or not isinstance(above.intro.pattern, hir.PBind):
+            return None
+        return row if all(self._only_borrows(use, types) for use in above.intro.pattern.binding.uses) else None
+
+    def _only_borrows(self, use: hir.Path, types: BodyTypes) -> bool:
+        """Does the variable stay where it is at this use?"""
+        if any(isinstance(a, (hir.Closure, hir.AsyncBlock)) and a.moves for a in use.ancestors()):
+            return False
+        above = use.parent
+        if isinstance(above, hir.MethodCall) and above.receiver is use:
+            signature = types.calls.target(above).signature
+            return signature is not None and signature.self_mode != "value"
+        return isinstance(above, hir.Ref)
+
     # --- readers and writers -----------------------------------------------------------------
 
     def _if_io(self, row: Row, values: list[Ty]) -> tuple[Row, Confidence] | None:
@@ -232,6 +261,8 @@ class BlockingCalls:
                 direct.append((place_of(expr, types), _is_conditional(expr), *known))
             elif callee is not None and callee is not item:
                 callees.append((place_of(expr, types), _is_conditional(expr), callee))
+        if item is not types.body.item or b"async" not in item.unit.source.data[types.body.root.start : types.body.root.end]:
+            item.cache.pop("body", None)  # nobody else will ask for it
 
     def _runs_with(self, expr: hir.Expr, types: BodyTypes) -> bool:
         """Does `expr` run while the function around it runs?"""
@@ -241,7 +272,7 @@ class BlockingCalls:
 
 def _sure(confidence: Confidence, steps: int, conditional: bool) -> Confidence:
     """How sure it is that a helper blocks, so many steps down, perhaps on one branch only."""
-    if confidence == "low" or (steps > 2 and conditional):
+    if confidence == "low" or (steps > 3 and conditional):
         return "low"
     return "medium" if steps > 2 or conditional else confidence
 
@@ -285,6 +316,10 @@ def worth_following(row: Row) -> bool:
     if row.kind == "lock":
         return row.weight == "definite"
     return row.weight != "brief"
+
+
+def _unwraps(call: hir.Expr | None, value: hir.Expr) -> bool:
+    return isinstance(call, hir.MethodCall) and call.receiver is value and call.name in ("unwrap", "expect")
 
 
 def _is_address(ty: Ty) -> bool:

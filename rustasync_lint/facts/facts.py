@@ -20,6 +20,7 @@ from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
+from rustasync_lint.facts.makers import Makers, has_async
 from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.facts.selects import Selects
@@ -45,11 +46,12 @@ class Knowing:
         self.contexts = Contexts(program)
         self.blocking = BlockingCalls(program, self.contexts)
         self.guards = Guards(program)
-        self.mentions = Mentions()
         self.futures = Futures(program)
+        self.makers = Makers(program)
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
         self.sizes = Sizes(program)
+        self.mentions = Mentions(program, self.guards, self.sizes.layouts)
         self.capabilities: dict[int, Capability] = {}
 
     def forget(self, unit: Unit) -> None:
@@ -137,6 +139,10 @@ class Facts:
             for i, step in enumerate(block.steps)
         )
 
+    def drops_blocking(self, call: hir.Expr) -> bool:
+        """Does it make a value whose drop, here, blocks the thread and panics for it?"""
+        return self.knowing.blocking.blocking_drop(call, self.types) is not None
+
     def blocking_message(self, expr: hir.Expr, block: Block, harm: str) -> str:
         """What to say of a call that blocks: `harm` says what that does when it blocks itself."""
         name = self.called(expr)
@@ -193,6 +199,10 @@ class Facts:
 
     def unpolled(self, drop: hir.Expr) -> Iterator[Lost]:
         """The futures that a statement or a `let` throws away before anything polled them."""
+        body = self.types.body
+        if body.item is not None and not has_async(body.item):
+            if not self.knowing.makers.may_drop_at(body.unit, drop.start, drop.end):
+                return iter(())
         return Unpolled(self.knowing.futures, self.types).lost(drop)
 
     def drops_losers(self, expr: hir.Expr) -> bool:

@@ -42,7 +42,7 @@ class Flow:
         self.at = ()
 
     def kept(self) -> tuple[dict[int, tuple[int, int]], list[int]]:
-        """By the node of each yield what must be kept there and what is read later; by node what is stored."""
+        """By the node of each yield what must be kept and what is read later; by node what is stored."""
         into, out, borrowed, held = self._forward()
         live = self._backward(held)
         kept = {

@@ -29,16 +29,17 @@ _ALIGN = re.compile(r"align\s*\(\s*(\d+)\s*\)")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Bytes of a value, its alignment, how many of the bytes are arrays; `niche`: some pattern is unused."""
+    """Bytes of a value, its alignment, how many of the bytes are arrays, how many patterns are unused."""
 
     size: int
     align: int = 1
     arrays: int = 0
-    niche: bool = False
+    spare: int = 0
 
 
 EMPTY = Layout(0)
 _TAG = Layout(1)
+_PLENTY = 1 << 20
 
 
 class Layouts:
@@ -66,7 +67,7 @@ class Layouts:
 
     def _of(self, ty: Ty) -> Layout | None:
         if isinstance(ty, Ref):
-            return Layout(_WORD * (1 + _unsized(ty.to)), _WORD, 0, not ty.raw)
+            return Layout(_WORD * (1 + _unsized(ty.to)), _WORD, 0, int(not ty.raw))
         if isinstance(ty, Tuple):
             return _together([self.of(item) for item in ty.items])
         if isinstance(ty, Array):
@@ -74,7 +75,7 @@ class Layouts:
         if isinstance(ty, Never):
             return EMPTY
         if isinstance(ty, Callable):
-            return Layout(_WORD, _WORD, 0, True) if ty.origin is None else None
+            return Layout(_WORD, _WORD, 0, 1) if ty.origin is None else None
         if not isinstance(ty, Adt):
             return None
         if isinstance(ty.item, External):
@@ -83,12 +84,13 @@ class Layouts:
         if row is None:
             return self._declared(ty) if not ty.item.unit.crate.known or ty.item.kind == "enum" else None
         if row.holds == "heap":
-            return Layout(row.bytes, min(row.bytes, _WORD) or 1, 0, row.bytes > _WORD)
+            return Layout(row.bytes, _aligned(row.bytes), 0, _PLENTY if row.bytes > _WORD else 0)
         if row.holds == "pointer":
-            return Layout(_WORD * (1 + _unsized(ty.args[0] if ty.args else None)) + row.bytes, _WORD, 0, True)
+            return Layout(_WORD * (1 + _unsized(ty.args[0] if ty.args else None)) + row.bytes, _WORD, 0, 1)
         inner = self._declared(ty) or EMPTY
-        size = _round(inner.size + row.bytes, inner.align)
-        return replace(inner, size=size, niche=inner.niche and row.drops)
+        align = max(inner.align, _aligned(row.bytes))
+        size = _round(inner.size + row.bytes, align)
+        return Layout(size, align, inner.arrays, inner.spare if row.drops else 0)
 
     def _array(self, ty: Array) -> Layout | None:
         """An array; one of elements whose type is unknown counts one byte for each."""
@@ -96,13 +98,12 @@ class Layouts:
             return None
         of = self.of(ty.of) if ty.of is not None else None
         size = ty.length * (of.size if of is not None else 1)
-        return Layout(size, of.align if of else 1, size, of is not None and of.niche and ty.length > 0)
+        return Layout(size, of.align if of else 1, size, of.spare if of and ty.length else 0)
 
     def _declared(self, ty: Adt) -> Layout | None:
         item = ty.item
         assert isinstance(item, Item)
-        stated = _REPR.search(" ".join(item.attributes))
-        how = stated[1] if stated else ""
+        how = next((stated[1] for text in item.attributes if (stated := _REPR.search(text))), "")
         if item.kind == "enum":
             variants = _variants(item)
             found = _either([[self._fields(ty, one, how, *tag) for tag in ((), (_TAG,))] for one in variants])
@@ -112,13 +113,13 @@ class Layouts:
             found = Layout(size, _together(parts).align, arrays)
         else:
             found = self._fields(ty, item, how)
-        aligned = _ALIGN.search(how)
+        aligned = _ALIGN.search(how) if how else None
         align = max(found.align, int(aligned[1])) if aligned else found.align
         return replace(found, size=_round(found.size, align), align=align)
 
     def _fields(self, ty: Adt, holder: Item, how: str, *more: Layout) -> Layout:
         parts = [*more, *(self.of(field) for _, field in self.held(ty, holder))]
-        return _together(parts, packed="packed" in how, in_order=bool(re.search(r"\bC\b", how)))
+        return _together(parts, packed="packed" in how, in_order="C" in how)
 
     def held(self, ty: Adt, holder: Item) -> Iterable[tuple[str, Ty]]:
         """The fields of a struct, or of a variant of an enum, with their types."""
@@ -189,11 +190,16 @@ def _primitive(name: str) -> Layout | None:
     if width is not None:
         return Layout(width // 8, width // 8)
     return {
-        "bool": Layout(1, 1, 0, True),
-        "char": Layout(4, 4, 0, True),
+        "bool": Layout(1, 1, 0, 254),
+        "char": Layout(4, 4, 0, _PLENTY),
         "f32": Layout(4, 4),
         "f64": Layout(8, 8),
     }.get(name)
+
+
+def _aligned(size: int) -> int:
+    """The alignment of so many bytes of words, half words and flags."""
+    return _WORD if size and size % _WORD == 0 else 4 if size >= 4 else 1
 
 
 def _round(size: int, align: int) -> int:
@@ -208,7 +214,7 @@ def _together(parts: Iterable[Layout | None], packed: bool = False, in_order: bo
     for part in known:
         size = (_round(size, part.align) if in_order and not packed else size) + part.size
     arrays = sum(part.arrays for part in known)
-    return Layout(_round(size, align), align, arrays, any(part.niche for part in known))
+    return Layout(_round(size, align), align, arrays, max((part.spare for part in known), default=0))
 
 
 def _either(variants: list[list[Layout]]) -> Layout:
@@ -218,7 +224,9 @@ def _either(variants: list[list[Layout]]) -> Layout:
     plain, tagged = [part for part, _ in variants], [part for _, part in variants]
     largest, arrays = max(plain, key=lambda part: part.size), max(part.arrays for part in plain)
     others = sum(part.size > 0 for part in plain) - (largest.size > 0)
-    if len(variants) == 1 or (others == 0 and largest.niche):
-        return replace(largest, arrays=arrays)
+    if len(variants) == 1:
+        return largest
+    if others == 0 and largest.spare >= len(variants) - 1:
+        return replace(largest, spare=largest.spare - len(variants) + 1)
     align = max(part.align for part in tagged)
-    return Layout(_round(max(part.size for part in tagged), align), align, arrays, True)
+    return Layout(_round(max(part.size for part in tagged), align), align, arrays, 256 - len(variants))

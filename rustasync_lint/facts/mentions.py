@@ -1,15 +1,19 @@
-"""Cheap questions of a function's text that spare dear ones: can it have a guard, a large array, a future at all?
+"""Cheap questions of a function's text that spare dear ones: can it have a guard, or a large array, at all?
 
 Answers err to one side only: False means that the dear question need not be asked. They look at
-names: those the tables know, and those of the program's items whose declarations say so.
+names: those the tables know, and those of the program's own items that are declared with such a type.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.guards import Guards
+from rustasync_lint.facts.layout import Layouts
+from rustasync_lint.model.types import Adt, Ty, type_params
 
 if TYPE_CHECKING:
     from rustasync_lint.model.crate import Crate
@@ -17,114 +21,89 @@ if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
-_ARRAY = re.compile(rb"\[[^\[\];]*(?:\[[^\[\]]*\])?[^\[\];]*;")
-_GUARD = re.compile(rb"Guard|Ref\b|RefMut|Permit|Entered|Lock\b|Entry|Borrow|Transaction|Pooled|Connection")
-_FUTURE = re.compile(rb"\basync\b[^{;]*\bfn\b|Fut")
-_CALLED = re.compile(rb"(\w+)\s?(?:::<[^(){};]*>)?\(")
-_ROUNDS = 4
+# An array, its length not a number below a thousand.
+_ARRAY = re.compile(rb"\[[^\[\];]*(?:\[[^\[\]]*\])?[^\[\];]*;\s*(?!\d{1,3}(?:usize)?\s*\])")
+# Bytes of arrays: what is smaller is not worth a name, even where several add up.
+_BULKY = 512
+_TYPES = ("struct", "enum", "union")
+_NO_PATTERN = re.compile(rb"(?!)")
 
 
 class Mentions:
-    """Remembers for each crate which of its names stand for something with a guard or an array in it."""
+    """Remembers for each crate which of its names stand for something with a guard or a large array in it."""
 
-    def __init__(self) -> None:
-        self._names: dict[tuple[int, bytes], frozenset[bytes]] = {}
-        self._methods = frozenset(name.encode() for name in knowledge.guard_methods())
+    def __init__(self, program: Program, guards: Guards, layouts: Layouts) -> None:
+        methods = frozenset(name.encode() for name in knowledge.guard_methods())
+        types = frozenset(path.rsplit("::", 1)[-1].encode() for path in knowledge.guards())
+        self._guards = _Names(program, lambda ty: guards.owned(ty) is not None, _NO_PATTERN, types)
+        self._arrays = _Names(program, lambda ty: _bulky(layouts, ty), _ARRAY, frozenset())
+        self._methods = methods
 
     def guards(self, item: Item) -> bool:
         """May the function come by a guard?"""
         words = _words(_text(item))
-        return not words.isdisjoint(self._methods) or not words.isdisjoint(self._known(item.unit.crate, _GUARD))
+        return not words.isdisjoint(self._methods) or not words.isdisjoint(self._guards.of(item.unit.crate))
 
     def arrays(self, item: Item) -> bool:
-        """May the function have an array?"""
+        """May the function have a large array?"""
         text = _text(item)
-        return _ARRAY.search(text) is not None or not _words(text).isdisjoint(self._known(item.unit.crate, _ARRAY))
-
-    def futures(self, item: Item, program: Program) -> bool:
-        """May the function call one that makes a future?"""
-        return not set(_CALLED.findall(_text(item))).isdisjoint(self._makers(item.unit.crate, program))
-
-    def _makers(self, crate: Crate, program: Program) -> frozenset[bytes]:
-        """The names of functions that make futures: of the crate, and of the crates it names."""
-        key = (id(crate), _FUTURE.pattern)
-        if key not in self._names:
-            self._names[key] = frozenset()
-            named = [self._outside(c, program) if c.known else self._own(c) for c in crate.dependencies.values()]
-            self._names[key] = self._own(crate).union(*named)
-        return self._names[key]
-
-    def _outside(self, crate: Crate, program: Program) -> frozenset[bytes]:
-        known = program.known(knowledge.canonical(crate.name).split("::")[0])
-        return self._own(known) if known is not None else frozenset()
-
-    def _own(self, crate: Crate) -> frozenset[bytes]:
-        """The names of the functions of one crate that make futures, by their headers."""
-        key = (id(crate), b"own " + _FUTURE.pattern)
-        if key not in self._names:
-            types = frozenset(name.encode() for name, impls in crate.impls.items() if any(map(_is_of_future, impls)))
-            items = [item for item in _items(crate) if item.kind in ("fn", "alias")]
-            self._names[key] = frozenset(_declared(items, _FUTURE, types))
-        return self._names[key]
-
-    def _known(self, crate: Crate, mark: re.Pattern[bytes]) -> frozenset[bytes]:
-        """The names of the crate, and of the crates it names, whose declarations have the mark or such a name."""
-        key = (id(crate), mark.pattern)
-        if key not in self._names:
-            self._names[key] = frozenset()
-            named = (c for c in crate.dependencies.values() if not c.known)
-            below = frozenset().union(*(self._known(c, mark) for c in named))
-            self._names[key] = below | _declared(_items(crate), mark, below)
-        return self._names[key]
+        return _ARRAY.search(text) is not None or not _words(text).isdisjoint(self._arrays.of(item.unit.crate))
 
 
-def _is_of_future(impl: Item) -> bool:
-    trait = impl.child("trait")
-    return trait is not None and impl.unit.text(trait).endswith("Future")
+class _Names:
+    """The names of crates that stand for a type with some property, or for what is declared with one."""
+
+    def __init__(
+        self, program: Program, has: Callable[[Ty], bool], mark: re.Pattern[bytes], words: frozenset[bytes]
+    ) -> None:
+        self.program = program
+        self.has = has
+        self.mark = mark
+        self.words = words
+        self._crates: dict[int, frozenset[bytes]] = {}
+
+    def of(self, crate: Crate) -> frozenset[bytes]:
+        """The names of the crate, and of the crates it names."""
+        if id(crate) not in self._crates:
+            self._crates[id(crate)] = self.words
+            below = self.words.union(*(self.of(c) for c in crate.dependencies.values() if not c.known))
+            self._crates[id(crate)] = below | self._declared(_items(crate), below)
+        return self._crates[id(crate)]
+
+    def _declared(self, items: list[Item], below: frozenset[bytes]) -> set[bytes]:
+        found: set[bytes] = set()
+        for item in items:
+            if item.kind in _TYPES and self.has(Adt(item, (None,) * len(type_params(item)))):
+                found.add(item.name.encode())
+                fields = self.program.signatures.fields(item)
+                found.update(name.encode() for name, ty in fields.items() if not name.isdigit() and self.has(ty))
+        telling = below | found
+        for item in items:
+            if item.kind not in _TYPES:
+                header = _header(item)
+                if self.mark.search(header) or not _words(header).isdisjoint(telling):
+                    found.add(item.name.encode())
+        return found
 
 
-def _declared(items: list[Item], mark: re.Pattern[bytes], below: frozenset[bytes]) -> set[bytes]:
-    found: set[bytes] = set()
-    rest: list[tuple[bytes, bool, set[bytes]]] = []
-    for item in items:
-        header = _header(item)
-        if mark.search(header):
-            found.add(item.name.encode())
-            found.update(_fields(header, mark))
-        else:
-            rest.append((item.name.encode(), item.kind != "fn", _words(header)))
-    telling = below | {item.name.encode() for item in items if item.kind != "fn" and item.name.encode() in found}
-    for _ in range(_ROUNDS):
-        more = [(name, is_type) for name, is_type, words in rest if name not in found and not words.isdisjoint(telling)]
-        if not more:
-            break
-        found.update(name for name, _ in more)
-        telling |= {name for name, is_type in more if is_type}
-    return found
-
-
-def _fields(header: bytes, mark: re.Pattern[bytes]) -> list[bytes]:
-    """The fields whose declared type has the mark."""
-    parts = (part.partition(b":") for part in re.split(rb",\s*\n|\n", header))
-    return [words[-1] for name, colon, ty in parts if colon and mark.search(ty) and (words := _WORD.findall(name))]
+def _bulky(layouts: Layouts, ty: Ty) -> bool:
+    layout = layouts.of(ty)
+    return layout is not None and layout.arrays >= _BULKY
 
 
 def _items(crate: Crate) -> list[Item]:
-    types = [
-        item
-        for scope in crate.scopes
-        for items in scope.items.values()
-        for item in items
-        if item.kind in ("struct", "enum", "union", "alias", "const", "static")
-    ]
-    return types + list(crate.functions())
+    kinds = (*_TYPES, "alias", "const", "static")
+    named = [item for scope in crate.scopes for items in scope.items.values() for item in items]
+    return [item for item in named if item.kind in kinds] + list(crate.functions())
 
 
 def _header(item: Item) -> bytes:
-    """The text of an item without its body; of a type, all of it."""
+    """What an item says before its body: of a function what it returns, of the others all of it."""
     node = item.node
-    body = node.child_by_field_name("body") if item.kind == "fn" else None
-    return item.unit.source.data[node.start_byte : body.start_byte if body is not None else node.end_byte]
+    if item.kind == "fn":
+        returned = node.child_by_field_name("return_type")
+        return item.unit.source.data[returned.start_byte : returned.end_byte] if returned is not None else b""
+    return item.unit.source.data[node.start_byte : node.end_byte]
 
 
 def _text(item: Item) -> bytes:

@@ -209,7 +209,8 @@ class Storage(Places, Branches):
             self.flow.emit("move", waiting)
 
     def _returned(self, expr: hir.Expr) -> None:
-        if self.flow.at and isinstance(self.types.of(expr), Never):
+        """Does control come back from a call? What nothing was followed on the way to is of no interest."""
+        if self.slots and self.flow.at and isinstance(self.types.of(expr), Never):
             self.flow.at = ()
 
     def suspend(self, expr: hir.Expr) -> None:
@@ -220,7 +221,9 @@ class Storage(Places, Branches):
 
     def _method(self, expr: hir.MethodCall) -> None:
         receiver = expr.receiver
-        followed = self.variable(receiver) or not isinstance(receiver, (hir.Path, hir.Field))
+        followed = bool(self.variable(receiver))
+        if not followed and not isinstance(receiver, (hir.Path, hir.Field)):
+            followed = self.values.expr(receiver).arrays >= LEAST
         event = self._received(expr) if followed else "move"
         if event == "move":
             self.operands([receiver, *expr.args])

@@ -124,9 +124,7 @@ class Branches:
         mask = self.temporary(value, extended and by_ref)
         if mask and by_ref:
             self.flow.emit("borrow", mask)
-        if mask and self._told_apart(value):
-            return 0
-        return 0 if by_ref else mask
+        return 0 if by_ref or (mask and self._told_apart(value)) else mask
 
     def _told_apart(self, value: hir.Expr) -> bool:
         """Is it an enum with a destructor? That looks which variant it was, whatever was moved out of it."""

@@ -24,13 +24,17 @@ class Values:
     def __init__(self, types: BodyTypes, layouts: Layouts) -> None:
         self.types = types
         self.layouts = layouts
+        self._known: dict[Ty, Layout] = {}
 
     def of_type(self, ty: Ty) -> Layout:
         """The layout of a type, empty when nothing is known of it; a closure is what it took."""
         if ty is None or isinstance(ty, Ref) or (isinstance(ty, Adt) and not isinstance(ty.item, Item)):
             return EMPTY  # holds no array: the usual case
         if not isinstance(ty, Callable) or not isinstance(ty.origin, hir.Closure):
-            return self.layouts.of(ty) or EMPTY
+            found = self._known.get(ty)
+            if found is None:
+                found = self._known[ty] = self.layouts.of(ty) or EMPTY
+            return found
         taken = captured(ty.origin, self.types, self.layouts)
         held = [self.expr(part) for _, parts in taken for part in parts]
         return Layout(sum(part.size for part in held), 1, sum(part.arrays for part in held))

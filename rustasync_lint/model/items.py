@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from rustasync_lint.source import BOM, SourceFile
-from rustasync_lint.syntax.fragments import Fragment, read_macro
+from rustasync_lint.syntax.fragments import LONGEST, Fragment, read_macro
 from rustasync_lint.syntax.tree import parse
 
 if TYPE_CHECKING:
@@ -275,7 +275,9 @@ def _macro_items(
 ) -> Iterator[Item]:
     """Items in the body of a macro such as `lazy_static!`, `thread_local!` or `cfg_rt!`."""
     body = macro.named_children[-1] if macro.named_child_count else None
-    if body is None or body.type != "token_tree" or not any(c.type in _ITEM_WORDS for c in body.children):
+    if body is None or body.type != "token_tree" or body.end_byte - body.start_byte > LONGEST:
+        return
+    if not any(child.type in _ITEM_WORDS for child in body.children):
         return
     nodes = unit.fragment(macro, items=True).nodes
     if any(node.type in _KINDS or node.type == "use_declaration" for node in nodes):

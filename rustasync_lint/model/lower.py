@@ -32,6 +32,8 @@ _SCOPED = frozenset(
 )
 
 
+# A function with more bytes than this is a table that a program wrote; it stays unread.
+LONGEST = 500_000
 # Macros that nest deeper than this stay unread: each level is parsed anew.
 _DEEPEST_MACRO = 20
 
@@ -509,9 +511,9 @@ _EXPRESSIONS: dict[str, Callable[[Lowering, Node], hir.Expr]] = {
 
 
 def lower_function(item: Item) -> Body | None:
-    """The body of a function item; None when it has none (a trait's required method, a stub)."""
+    """The body of a function item; None when it has none (a trait's required method, a stub), or is too long."""
     node = item.child("body")
-    if node is None:
+    if node is None or node.end_byte - node.start_byte > LONGEST:
         return None
     return _lower(item, node)
 

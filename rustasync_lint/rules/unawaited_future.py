@@ -31,7 +31,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
 
 def concerns(function: Item, knowing: Knowing) -> bool:
     """A function that cannot await makes futures in vain all the same."""
-    return knowing.mentions.futures(function, knowing.program)
+    return knowing.makers.may_drop(function)
 
 
 RULE = Rule(

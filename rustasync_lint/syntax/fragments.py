@@ -18,7 +18,8 @@ from tree_sitter import Node
 from rustasync_lint.syntax.tree import parse_piece
 
 KEYWORD_ARMS = frozenset((b"else", b"complete", b"default"))
-_OPENERS = {b"(": b")", b"[": b"]", b"{": b"}"}
+# A macro with more bytes than this holds a table, not a program: it stays unread.
+LONGEST = 500_000
 
 
 @dataclass(slots=True)
@@ -62,7 +63,7 @@ def read_macro(data: bytes, macro: Node, *, items: bool = False) -> Fragment:
     """Read the body of a `macro_invocation` node of the file with bytes `data`; with `items` as items."""
     fragment = Fragment(macro)
     body = macro.named_children[-1] if macro.named_child_count else None
-    if body is None or body.type != "token_tree":
+    if body is None or body.type != "token_tree" or body.end_byte - body.start_byte > LONGEST:
         fragment.whole = body is None
         return fragment
     tokens = body.children[1:-1]

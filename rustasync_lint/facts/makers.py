@@ -1,0 +1,110 @@
+"""Which calls, by their names alone, may make a future and let it go: a cheap question that spares dear ones.
+
+It is asked of functions that hold no async code. It errs to one side, but for calls that hide: in the
+body of a macro, as an argument (`Some(save())`), or behind a variable that is never used.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from rustasync_lint import knowledge
+from rustasync_lint.model.crate import head_name
+from rustasync_lint.query import Shape
+
+if TYPE_CHECKING:
+    from rustasync_lint.model.crate import Crate
+    from rustasync_lint.model.items import Item, Unit
+    from rustasync_lint.model.program import Program
+
+_UNUSED = ord("_")
+
+
+class Makers:
+    """Remembers the names for each crate, and where the calls are for the file that was asked about last."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._names: dict[int, frozenset[bytes]] = {}
+        self._own_names: dict[int, frozenset[bytes]] = {}
+        self._calls = Shape("dropped-calls")
+        self._unit: Unit | None = None
+        self._at: list[int] = []
+
+    def may_drop(self, function: Item) -> bool:
+        """May the function drop a future that a call in it makes?"""
+        return self.may_drop_at(function.unit, function.node.start_byte, function.node.end_byte)
+
+    def may_drop_at(self, unit: Unit, start: int, end: int) -> bool:
+        """Is there such a call in these bytes of a file?"""
+        if self._unit is not unit:
+            self._unit, self._at = unit, self._drops(unit)
+        at = bisect_left(self._at, start)
+        return at < len(self._at) and self._at[at] < end
+
+    def _drops(self, unit: Unit) -> list[int]:
+        """Where the file calls what may make a future, and does nothing with what it gets."""
+        names, data = self._of(unit.crate), unit.source.data
+        caught = self._calls.captures(unit.tree.root_node) if names else {}
+        calls = caught.get("call", [])
+        for name in caught.get("name", ()):
+            if data[name.start_byte] == _UNUSED and name.parent is not None:
+                calls += self._calls.captures(name.parent).get("bound", ())
+        return sorted(n.start_byte for n in calls if data[n.start_byte : n.end_byte] in names)
+
+    def _of(self, crate: Crate) -> frozenset[bytes]:
+        """The names of functions that make futures: of the crate, and of the crates it names."""
+        if id(crate) not in self._names:
+            others = (self._outside(c) if c.known else self._own(c) for c in crate.dependencies.values())
+            self._names[id(crate)] = self._own(crate).union(*others)
+        return self._names[id(crate)]
+
+    def _outside(self, crate: Crate) -> frozenset[bytes]:
+        known = self.program.known(knowledge.canonical(crate.name).split("::")[0])
+        return self._own(known) if known is not None else frozenset()
+
+    def _own(self, crate: Crate) -> frozenset[bytes]:
+        if id(crate) not in self._own_names:
+            types = {name for name, impls in crate.impls.items() if any(map(_is_of_future, impls))}
+            types -= {path.rpartition("::")[2] for path in knowledge.wrappers()}
+            for scope in crate.scopes:
+                for items in scope.items.values():
+                    types |= {item.name for item in items if item.kind == "alias" and "Future" in _text(item, "type")}
+            made = (item for item in crate.functions() if not _is_common(item) and _makes_future(item, types))
+            self._own_names[id(crate)] = frozenset(item.name.encode() for item in made)
+        return self._own_names[id(crate)]
+
+
+def has_async(function: Item) -> bool:
+    """Does the function hold async code, or the word at least? Remembered in its item."""
+    found = function.cache.get("has async")
+    if found is None:
+        node = function.node
+        found = b"async" in function.unit.source.data[node.start_byte : node.end_byte]
+        function.cache["has async"] = found
+    return bool(found)
+
+
+def _is_common(function: Item) -> bool:
+    """Is it a method of a trait such as `StreamExt` or `AsyncWriteExt`, which goes by the name of one of std's?"""
+    return function.unit.crate.known and function.owner is not None and function.owner.kind == "trait"
+
+
+def _makes_future(function: Item, types: set[str]) -> bool:
+    """Is it `async`, or does what it returns name a future?"""
+    if function.is_async:
+        return True
+    returned = _text(function, "return_type")
+    if returned == "Self" and function.owner is not None:
+        return head_name(function.owner) in types
+    return "Fut" in returned or any(name in returned for name in types)
+
+
+def _text(item: Item, field: str) -> str:
+    node = item.child(field)
+    return item.unit.text(node) if node is not None else ""
+
+
+def _is_of_future(impl: Item) -> bool:
+    return _text(impl, "trait").rpartition("::")[2].endswith("Future")
