@@ -25,7 +25,7 @@ Progress = Callable[[int, int], None]
 # Below this many bytes a second process costs more than it saves.
 _WORTH_A_PROCESS = 1_500_000
 # How many bytes of files are judged between two collections of what their bodies leave behind.
-_COLLECT = 2_000_000
+_COLLECT = 5_000_000
 # Expressions nest; so does the code that walks them, on a stack of so many bytes.
 _RECURSION = 20_000
 _STACK = 256 * 1024 * 1024

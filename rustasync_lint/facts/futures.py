@@ -65,7 +65,7 @@ class Futures:
             return holds_one or (ty.path not in knowledge.wrappers() and self._is_future(ty, "IntoFuture"))
         if self._is_future(ty):
             return holds_one or _must_be_used(item) or not self._shares(ty, _DEEP)
-        return self._is_future(ty, "IntoFuture")
+        return self._is_future(ty, "IntoFuture") and not any(self._runs(field) for field in self._fields(ty, item))
 
     def _is_future(self, ty: Ty, trait: str = "Future") -> bool:
         std = self.program.known("std")
@@ -132,6 +132,8 @@ class Futures:
     def _is_act(self, expr: hir.Expr, types: BodyTypes) -> bool:
         if isinstance(expr, hir.Statement):
             return isinstance(expr.expr, (hir.Call, hir.MethodCall, hir.Try))
+        if isinstance(expr, hir.Await):
+            return True
         if isinstance(expr, hir.Let):
             return isinstance(expr.intro.pattern, hir.PWild)
         if isinstance(expr, hir.Macro):

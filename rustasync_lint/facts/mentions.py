@@ -38,11 +38,15 @@ class Mentions:
         self._guards = _Names(program, lambda ty: guards.owned(ty) is not None, _NO_PATTERN, types)
         self._arrays = _Names(program, lambda ty: _bulky(layouts, ty), _ARRAY, frozenset())
         self._methods = methods
+        self._asked: dict[int, bool] = {}
 
     def guards(self, item: Item) -> bool:
         """May the function come by a guard?"""
-        words = _words(_text(item))
-        return not words.isdisjoint(self._methods) or not words.isdisjoint(self._guards.of(item.unit.crate))
+        if id(item) not in self._asked:
+            words = _words(_text(item))
+            known = self._guards.of(item.unit.crate)
+            self._asked[id(item)] = not (words.isdisjoint(self._methods) and words.isdisjoint(known))
+        return self._asked[id(item)]
 
     def arrays(self, item: Item) -> bool:
         """May the function have a large array?"""
