@@ -12,28 +12,28 @@ mod plain {
 
     fn all(d: super::Duration) {
         thread::sleep(d);
-     //=^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^ resolves-to std::thread::sleep
         sleep(d);
-     //=^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^ resolves-to std::thread::sleep
         nap(d);
-     //=^^^ resolves-to std::thread::sleep
+    //= ^^^ resolves-to std::thread::sleep
         threads::sleep(d);
-     //=^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         doze(d);
-     //=^^^^ resolves-to std::thread::sleep
+    //= ^^^^ resolves-to std::thread::sleep
         yield_now();
-     //=^^^^^^^^^ resolves-to std::thread::yield_now
-     //=^^^^^^^^^ not-resolves-to std::thread::sleep
+    //= ^^^^^^^^^ resolves-to std::thread::yield_now
+    //= ^^^^^^^^^ not-resolves-to std::thread::sleep
         let _ = fs::read("a");
         //=     ^^^^^^^^ resolves-to std::fs::read
         std::thread::sleep(d);
-     //=^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         ::std::thread::sleep(d);
-     //=^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         core::mem::drop(d);
-     //=^^^^^^^^^^^^^^^ resolves-to std::mem::drop
+    //= ^^^^^^^^^^^^^^^ resolves-to std::mem::drop
         drop(d);
-     //=^^^^ resolves-to std::mem::drop
+    //= ^^^^ resolves-to std::mem::drop
     }
 
     fn as_a_value(d: super::Duration) {
@@ -54,7 +54,7 @@ mod homonyms {
         //=     ^^^^^^^^ resolves-to tokio::fs::read
         //=     ^^^^^^^^ not-resolves-to std::fs::read
         sleep(d).await;
-     //=^^^^^ resolves-to tokio::time::sleep
+    //= ^^^^^ resolves-to tokio::time::sleep
         let _ = std::fs::read("a");
         //=     ^^^^^^^^^^^^^ resolves-to std::fs::read
     }
@@ -62,40 +62,40 @@ mod homonyms {
     async fn a_function_has_imports_of_its_own(d: super::Duration) {
         use std::thread::sleep;
         sleep(d);
-     //=^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^ resolves-to std::thread::sleep
         {
             use tokio::time::sleep;
             sleep(d).await;
-         //=^^^^^ resolves-to tokio::time::sleep
+        //= ^^^^^ resolves-to tokio::time::sleep
         }
         sleep(d);
-     //=^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^ resolves-to std::thread::sleep
     }
 
     fn a_function_has_items_of_its_own(d: super::Duration) {
         fn sleep(_: super::Duration) {}
         sleep(d);
-     //=^^^^^ not-resolves-to tokio::time::sleep
+    //= ^^^^^ not-resolves-to tokio::time::sleep
     }
 
     fn a_variable_hides_the_import(d: super::Duration) {
         let sleep = |_: super::Duration| {};
         sleep(d);
-     //=^^^^^ maybe-resolves-to tokio::time::sleep
+    //= ^^^^^ maybe-resolves-to tokio::time::sleep
     }
 
     fn so_does_a_parameter(sleep: impl Fn(super::Duration), d: super::Duration) {
         sleep(d);
-     //=^^^^^ maybe-resolves-to tokio::time::sleep
+    //= ^^^^^ maybe-resolves-to tokio::time::sleep
     }
 
     mod inside {
         // The imports of the module around are not those of this one.
         fn nothing_is_imported_here(d: crate::Duration) {
             sleep(d);
-         //=^^^^^ maybe-resolves-to tokio::time::sleep
+        //= ^^^^^ maybe-resolves-to tokio::time::sleep
             super::sleep(d);
-         //=^^^^^^^^^^^^ resolves-to tokio::time::sleep
+        //= ^^^^^^^^^^^^ resolves-to tokio::time::sleep
         }
     }
 
@@ -103,9 +103,9 @@ mod homonyms {
         use std::thread;
         fn thread() {}
         thread();
-     //=^^^^^^ not-resolves-to std::thread
+    //= ^^^^^^ not-resolves-to std::thread
         thread::sleep(d);
-     //=^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^ resolves-to std::thread::sleep
     }
 }
 
@@ -114,9 +114,9 @@ mod globs {
 
     fn through_a_glob(d: crate::Duration) {
         sleep(d);
-     //=^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^ resolves-to std::thread::sleep
         park();
-     //=^^^^ resolves-to std::thread::park
+    //= ^^^^ resolves-to std::thread::park
     }
 
     mod own_items_come_first {
@@ -126,7 +126,7 @@ mod globs {
 
         fn check(d: crate::Duration) {
             sleep(d);
-         //=^^^^^ resolves-to corpus::globs::own_items_come_first::sleep
+        //= ^^^^^ resolves-to corpus::globs::own_items_come_first::sleep
         }
     }
 
@@ -136,7 +136,7 @@ mod globs {
 
         fn check(d: crate::Duration) {
             sleep(d);
-         //=^^^^^ resolves-to tokio::time::sleep
+        //= ^^^^^ resolves-to tokio::time::sleep
         }
     }
 
@@ -183,23 +183,23 @@ mod reexports {
     fn check(d: crate::Duration) {
         use self::prelude::*;
         sleep(d);
-     //=^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^ resolves-to std::thread::sleep
         threads::sleep(d);
-     //=^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         ours();
-     //=^^^^ resolves-to corpus::reexports::hidden::own
+    //= ^^^^ resolves-to corpus::reexports::hidden::own
         pause(d);
-     //=^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^ resolves-to std::thread::sleep
         self::pause(d);
-     //=^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^ resolves-to std::thread::sleep
         crate::reexports::pause(d);
-     //=^^^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         super::reexports::prelude::sleep(d);
-     //=^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         left::park();
-     //=^^^^^^^^^^ resolves-to std::thread::park
+    //= ^^^^^^^^^^ resolves-to std::thread::park
         prelude::nothing();
-     //=^^^^^^^^^^^^^^^^ maybe-resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^ maybe-resolves-to std::thread::sleep
     }
 }
 
@@ -210,19 +210,19 @@ mod crates {
 
     async fn under_another_name(d: crate::Duration) {
         stdlib::thread::sleep(d);
-     //=^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         rt::time::sleep(d).await;
-     //=^^^^^^^^^^^^^^^ resolves-to tokio::time::sleep
+    //= ^^^^^^^^^^^^^^^ resolves-to tokio::time::sleep
         s::thread::sleep(d);
-     //=^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
     }
 
     fn one_that_nobody_knows() {
         some_crate::run();
-     //=^^^^^^^^^^^^^^^ resolves-to some_crate::run
+    //= ^^^^^^^^^^^^^^^ resolves-to some_crate::run
         use some_crate::deep::walk as stroll;
         stroll();
-     //=^^^^^^ resolves-to some_crate::deep::walk
+    //= ^^^^^^ resolves-to some_crate::deep::walk
     }
 }
 
@@ -248,11 +248,11 @@ mod associated {
 
         fn check(&self) {
             Self::pause();
-         //=^^^^^^^^^^^^^ resolves-to corpus::associated::Worker::pause
+        //= ^^^^^^^^^^^^^ resolves-to corpus::associated::Worker::pause
             Worker::pause();
-         //=^^^^^^^^^^^^^^^ resolves-to corpus::associated::Worker::pause
+        //= ^^^^^^^^^^^^^^^ resolves-to corpus::associated::Worker::pause
             self.go();
-         //=^^^^^^^^^ resolves-to corpus::associated::Run::go
+        //= ^^^^^^^^^ resolves-to corpus::associated::Run::go
             let _ = Mutex::new(1);
             //=     ^^^^^^^^^^^^^ resolves-to std::sync::Mutex::new
             let _ = Lock::new(1);
@@ -264,13 +264,13 @@ mod associated {
             let _ = Mutex::<u8>::new(1);
             //=     ^^^^^^^^^^^^^^^^^^^ resolves-to std::sync::Mutex::new
             <Worker as Run>::run();
-         //=^^^^^^^^^^^^^^^^^^^^^^ resolves-to corpus::associated::Worker::run
+        //= ^^^^^^^^^^^^^^^^^^^^^^ resolves-to corpus::associated::Worker::run
         }
     }
 
     fn of_a_parameter<T: Run>() {
         T::run();
-     //=^^^^^^^^ resolves-to corpus::associated::Run::run
+    //= ^^^^^^^^ resolves-to corpus::associated::Run::run
     }
 }
 
@@ -282,17 +282,17 @@ mod odd_spellings {
 
     fn check(d: crate::Duration) {
         thread :: sleep(d);
-     //=^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         thread /* which? */ :: sleep(d);
-     //=^^^^^^^^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         nap(d);
-     //=^^^ resolves-to std::thread::sleep
+    //= ^^^ resolves-to std::thread::sleep
         thread::r#sleep(d);
-     //=^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
         r#match();
-     //=^^^^^^^ resolves-to corpus::odd_spellings::match
+    //= ^^^^^^^ resolves-to corpus::odd_spellings::match
         (thread::sleep)(d);
-     //=^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
+    //= ^^^^^^^^^^^^^^^ resolves-to std::thread::sleep
     }
 }
 
@@ -307,6 +307,6 @@ mod limits {
 
     fn check(d: crate::Duration) {
         sleep(d);
-     //=^^^^^ missed: resolves-to std::thread::sleep -- bodies of `macro_rules!` are not expanded
+    //= ^^^^^ missed: resolves-to std::thread::sleep -- bodies of `macro_rules!` are not expanded
     }
 }

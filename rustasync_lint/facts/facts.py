@@ -88,6 +88,10 @@ class Facts:
         """What a call calls, in the user's spelling without receiver and arguments."""
         if isinstance(expr, hir.MethodCall):
             return expr.name
+        if isinstance(expr, hir.Await):
+            return f"{self.called(expr.operand)}().await"
+        if isinstance(expr, hir.StructLit):
+            return self.text(expr.path)
         return self.text(expr.callee) if isinstance(expr, hir.Call) else self.text(expr)
 
     # --- context -----------------------------------------------------------------------------

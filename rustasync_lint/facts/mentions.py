@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
-# An array, its length not a number below a thousand.
-_ARRAY = re.compile(rb"\[[^\[\];]*(?:\[[^\[\]]*\])?[^\[\];]*;\s*(?!\d{1,3}(?:usize)?\s*\])")
+# The length of an array, and no number below a thousand.
+_ARRAY = re.compile(rb";\s*(?!\d{1,3}(?:usize)?\s*\])[\w:(<{][^\[\];\n]*\]")
 # Bytes of arrays: what is smaller is not worth a name, even where several add up.
 _BULKY = 512
 _TYPES = ("struct", "enum", "union")

@@ -21,6 +21,8 @@ def place_of(expr: hir.Expr | hir.Binding, types: BodyTypes) -> Place:
         start = expr.name_start
         if source.line_of(end) != source.line_of(start):
             end = expr.name_end
+    elif isinstance(expr, hir.AsyncBlock) and source.line_of(end) != source.line_of(start):
+        end = start + len(source.text(start, expr.body.start).rstrip())
     elif isinstance(expr, (hir.Call, hir.Macro)) and source.line_of(end) != source.line_of(start):
         head = expr.callee if isinstance(expr, hir.Call) else expr.path
         end = head.end if head.end else source.line_starts[source.line_of(start)] - 1

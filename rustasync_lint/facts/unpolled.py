@@ -26,10 +26,19 @@ _FILLING = frozenset(("push", "push_back", "push_front", "insert", "extend", "re
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """A future that nothing polls: what made it, and the variable that holds it in vain, if any."""
+    """A future that nothing polls: what made it, and the variable that holds it in vain, if any.
+
+    With `cancelled` it is a task, which ends with the handle that is dropped.
+    """
 
     maker: hir.Expr
     binding: hir.Binding | None
+    cancelled: bool = False
+
+    @property
+    def is_block(self) -> bool:
+        """Is it the future of an `async` block, which has no name?"""
+        return isinstance(self.maker, hir.AsyncBlock)
 
 
 class Unpolled:
@@ -57,6 +66,10 @@ class Unpolled:
     def _dropped(self, value: hir.Expr) -> Iterator[Lost]:
         if self.futures.lazy(self.types.of(value)):
             yield from (Lost(maker, None) for maker in self._makers(value))
+        elif isinstance(value, (hir.Call, hir.MethodCall)):
+            spawn = knowledge.lookup(knowledge.spawn(), self.types.calls.target(value).path)
+            if spawn is not None and spawn.on_drop == "cancel" and spawn.certain:
+                yield Lost(value, None, cancelled=True)
 
     def _bound(self, pattern: hir.Pat, value: hir.Expr, intro: hir.Introduction) -> Iterator[Lost]:
         if isinstance(pattern, hir.PWild):
@@ -154,8 +167,8 @@ class Unpolled:
             return
         output = target.signature.output
         if isinstance(output, Fut) and self.futures.lazy(output.output):
-            if not self.futures.acts(target.item):
-                yield operand
+            if not self.futures.acts(target.item) and isinstance(operand.parent, hir.Await):
+                yield operand.parent
         elif not self.futures.lazy(output):
             for arg in target.args:
                 if isinstance(arg, hir.Closure):

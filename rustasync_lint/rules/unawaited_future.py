@@ -16,17 +16,22 @@ if TYPE_CHECKING:
 
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     for lost in facts.unpolled(found["drop"]):
-        name = facts.called(lost.maker)
-        if lost.binding is None:
-            what = f"the future of `{name}` is dropped before anything polled it"
+        future = "this `async` block" if lost.is_block else f"the future of `{facts.called(lost.maker)}`"
+        if lost.cancelled:
+            message = f"the task of `{facts.called(lost.maker)}` is cancelled at once: nothing keeps its handle"
+            help = "await the handle, keep it for as long as the task is to run, or call `detach()` on it"
+        elif lost.binding is not None:
+            message = f"{future} is never polled, for nothing uses `{lost.binding.name}`: none of it runs"
+            help = _instead(facts.in_async(lost.maker))
         else:
-            what = f"the future of `{name}` is never polled: nothing uses `{lost.binding.name}`"
-        wait = "`.await` it, or spawn it" if facts.in_async(lost.maker) else "spawn it, or make the function async and `.await` it"
-        yield RULE.at(
-            facts.place(lost.maker),
-            f"{what}, so none of it runs",
-            help=f"{wait}; if it is not needed, do not make it",
-        )
+            message = f"{future} is dropped before it was ever polled: none of it runs"
+            help = _instead(facts.in_async(lost.maker))
+        yield RULE.at(facts.place(lost.maker), message, help=help)
+
+
+def _instead(in_async: bool | None) -> str:
+    wait = "`.await` it, or spawn it" if in_async else "make the function async and `.await` it, or spawn it"
+    return f"{wait}; if it is not needed, do not make it"
 
 
 def concerns(function: Item, knowing: Knowing) -> bool:

@@ -82,7 +82,7 @@ class _Reader:
 
     def read(self, body: Node, tokens: list[Node], items: bool) -> None:
         kinds = [token.type for token in tokens]
-        inside = (body.start_byte + 1, body.end_byte - 1)
+        inside = (body.children[0].end_byte, body.children[-1].start_byte)  # a delimiter may be missing
         if items:
             self._statements(tokens, kinds, inside)
         elif "=>" in kinds:
