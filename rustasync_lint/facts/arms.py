@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
 
 _TAKING = {"take": 0, "pop_front": 0, "pop_back": 0, "pop": 0, "pop_first": 0, "try_recv": 0, "drain": 1, "split_off": 1}
-_TAKING_PATHS = ("std::mem::take", "std::mem::replace")
 _RECOMPUTED = frozenset("elapsed duration_since saturating_duration_since checked_duration_since saturating_sub checked_sub".split())
 
 
@@ -101,7 +100,7 @@ class Arms:
             if isinstance(inner, hir.MethodCall) and _TAKING.get(inner.name) == len(inner.args):
                 if self._is_place(inner.receiver):
                     return inner
-            elif isinstance(inner, hir.Call) and self.types.calls.target(inner).path in _TAKING_PATHS:
+            elif isinstance(inner, hir.Call) and self.types.calls.target(inner).path in knowledge.takes_out():
                 return inner
             elif isinstance(inner, hir.Path) and inner.local is not None and loop is not None and _inside(inner.local, loop):
                 source = inner.local.source
@@ -152,7 +151,7 @@ class Arms:
         value = local.source.value if local is not None and local.source is not None else None
         if local is None or not _inside(local, loop) or not isinstance(value, hir.Call):
             return False
-        return self.types.calls.target(value).path == "tokio::time::interval"
+        return self.types.calls.target(value).path in knowledge.tickers()
 
     # --- what comes after --------------------------------------------------------------------
 

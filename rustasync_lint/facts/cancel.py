@@ -80,7 +80,7 @@ class Cancelled:
             return Loss("work", sure, name, "the work starts again from the beginning")
         if row.verdict == "resumable":
             return None if self._kept(future) else Loss("data", sure, name, row.note or "what was read so far is lost")
-        if row.consequence == "work_continues" and row.path.startswith("tokio::fs"):
+        if row.consequence == "work_continues" and row.path.endswith("::*"):
             return Loss("data", "medium", name, row.note)
         if row.verdict != "unsafe":
             return None
@@ -269,7 +269,7 @@ def core(future: hir.Expr, types: BodyTypes) -> hir.Expr:
     while True:
         if isinstance(future, hir.MethodCall) and future.name in _PASSING:
             future = future.receiver
-        elif isinstance(future, hir.Call) and types.calls.target(future).path in ("std::boxed::Box::pin", "std::pin::Pin::new") and future.args:
+        elif isinstance(future, hir.Call) and types.calls.target(future).path in knowledge.carriers() and future.args:
             future = future.args[0]
         elif isinstance(future, hir.Ref):
             future = future.operand

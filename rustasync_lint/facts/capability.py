@@ -76,9 +76,9 @@ class Capabilities:
         path = knowledge.canonical(target.path) if target.path else ""
         if path in knowledge.lock_free():
             return Capability.NONE
-        if self._of_notified(path):
+        if path in knowledge.wakes():
             return Capability.QUIET
-        if path in ("std::boxed::Box::pin", "std::pin::Pin::new") and expr.args:
+        if path in knowledge.carriers() and expr.args:
             return self.of(expr.args[0], deep)
         row = knowledge.lookup(knowledge.timeouts(), path) if path else None
         if row is not None and 0 <= row.future_arg < len(expr.args):
@@ -91,10 +91,6 @@ class Capabilities:
         if safety is not None and safety.verdict in ("safe", "timer") and path.rsplit("::", 1)[-1] not in knowledge.lock_capable_methods():
             return Capability.NONE
         return Capability.YES
-
-    def _of_notified(self, path: str) -> bool:
-        """Does it wait to be notified: held by nobody, and the permit it may absorb is missed by its own kind only?"""
-        return path.startswith("tokio::sync::Notify::") or path.startswith("tokio::sync::futures::Notified")
 
     def _of_function(self, item: Item, deep: int) -> Capability:
         found = self._functions.get(id(item))
@@ -147,7 +143,7 @@ class Capabilities:
         if isinstance(ty, Adt):
             if knowledge.canonical(ty.path) in knowledge.lock_free():
                 return True
-            if ty.path in ("std::pin::Pin", "std::boxed::Box", "std::option::Option", "futures::future::Fuse") and ty.args:
+            if ty.path in knowledge.holders() and ty.args:
                 return self._free_type(ty.args[0])
         return False
 

@@ -1,4 +1,4 @@
-"""Futures that do nothing by themselves: which types are or own one, and which calls give one that did nothing yet.
+"""Futures that do nothing by themselves: which types are or own one, and which calls give an idle one.
 
 What becomes of such a future is left to `unpolled`.
 """
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _DEEP = 6
 # What methods of unknown types are called that change nothing.
-_PURE = frozenset("clone into to_owned to_string to_vec as_ref as_str as_deref borrow iter len is_empty get".split())
+_PURE = frozenset(
+    ("clone", "into", "to_owned", "to_string", "to_vec", "as_ref", "as_str", "as_deref", "iter", "get")
+)
 
 
 class Futures:
@@ -65,15 +67,17 @@ class Futures:
             return holds_one or (ty.path not in knowledge.wrappers() and self._is_future(ty, "IntoFuture"))
         if self._is_future(ty):
             return holds_one or _must_be_used(item) or not self._shares(ty, _DEEP)
-        return self._is_future(ty, "IntoFuture") and not any(self._runs(field) for field in self._fields(ty, item))
+        return self._is_future(ty, "IntoFuture") and not any(map(self._runs, self._fields(ty, item)))
 
     def _is_future(self, ty: Ty, trait: str = "Future") -> bool:
         std = self.program.known("std")
-        found = self.program.names.resolve(std.root, ("std", "future", trait), "type") if std is not None else None
+        if std is None:
+            return False
+        found = self.program.names.resolve(std.root, ("std", "future", trait), "type")
         return isinstance(found, Item) and self.program.traits.implements(ty, found) is True
 
     def _shares(self, ty: Ty, deep: int) -> bool:
-        """May a value share its work with something that runs elsewhere: an `Arc`, a receiver, an unknown type?"""
+        """May a value share its work with something that runs elsewhere: by an `Arc`, a receiver?"""
         if ty is None or deep == 0:
             return True
         if isinstance(ty, Ref):
@@ -95,7 +99,7 @@ class Futures:
     # --- functions that begin their work before they are polled -----------------------------
 
     def starts(self, item: Item, made: Ty) -> bool:
-        """May a call of the function, which makes a `made`, do its work without a poll, or give no future at all?
+        """May a call of the function, which makes a `made`, work without a poll, or give no future at all?
 
         What its author marked `#[must_use]` is taken at its word.
         """
@@ -113,8 +117,9 @@ class Futures:
             impls = item.unit.crate.impls.get(head_name(item.owner), []) if item.owner.kind == "impl" else []
             traits = self.program.traits
             trait = traits.trait_of(item.owner)
-            alike = [impl for impl in impls if traits.trait_of(impl) == trait and traits.matches(impl, own) is not None]
-            others = [member for impl in alike for member in _members(impl) if member.name == item.name]
+            alike = [impl for impl in impls if traits.matches(impl, own) is not None]
+            of_it = [impl for impl in alike if traits.trait_of(impl) == trait]
+            others = [member for impl in of_it for member in _members(impl) if member.name == item.name]
         return any(other.kind == "fn" and other.is_async != item.is_async for other in others)
 
     def acts(self, item: Item) -> bool:
@@ -123,7 +128,8 @@ class Futures:
             self._acting[id(item)] = False
             body = self.program.body(item)
             if body is not None:
-                self._acting[id(item)] = any(self._is_act(e, self.program.typed(body)) for e in _outside_async(body.root))
+                types = self.program.typed(body)
+                self._acting[id(item)] = any(self._is_act(expr, types) for expr in _outside_async(body.root))
             else:  # a trait's `fn f() -> impl Future` is an `async fn` with a bound
                 output = self.program.signatures.of(item).output
                 self._acting[id(item)] = not isinstance(output, Some) or output.dyn
@@ -152,7 +158,7 @@ class Futures:
         return self.acts(target.item)
 
     def _runs(self, ty: Ty) -> bool:
-        """Is it, or does it hold, the handle of something that runs by itself: `oneshot::channel()`, `spawn(..)`?"""
+        """Is it, or does it hold, the handle of something that runs by itself: `oneshot::channel()`?"""
         if isinstance(ty, Tuple):
             return any(self._runs(item) for item in ty.items)
         return isinstance(ty, Adt) and ty.path in knowledge.running()
@@ -163,7 +169,7 @@ def _must_be_used(item: Item) -> bool:
 
 
 def _outside_async(root: hir.Expr) -> Iterator[hir.Expr]:
-    """What a function runs when it is called: everything but its async blocks, and what macros make of their tokens."""
+    """What a function runs when it is called: all but its async blocks, and what macros make of tokens."""
     pending = [root]
     while pending:
         expr = pending.pop()
@@ -174,13 +180,14 @@ def _outside_async(root: hir.Expr) -> Iterator[hir.Expr]:
 
 @cache
 def _rewriting() -> frozenset[str]:
-    rows = knowledge.attributes().values()
-    return frozenset(row.path.rpartition("::")[2] for row in rows if row.effect not in ("boxes", "wraps", "none"))
+    rows = (row for row in knowledge.attributes().values() if row.effect not in ("boxes", "wraps", "none"))
+    return frozenset(row.path.rpartition("::")[2] for row in rows)
 
 
 def _is_rewritten(item: Item) -> bool:
     """Does an attribute such as `#[tokio::main]` make an `async fn` something else?"""
-    names = (text[2:-1].split("(", 1)[0].split("=", 1)[0].strip() for text in item.attributes)
+    attributes = item.attributes + (item.owner.attributes if item.owner is not None else ())
+    names = (text[2:-1].split("(", 1)[0].split("=", 1)[0].strip() for text in attributes)
     return any(name.rpartition("::")[2] in _rewriting() for name in names)
 
 

@@ -68,9 +68,8 @@ class Makers:
         if id(crate) not in self._own_names:
             types = {name for name, impls in crate.impls.items() if any(map(_is_of_future, impls))}
             types -= {path.rpartition("::")[2] for path in knowledge.wrappers()}
-            for scope in crate.scopes:
-                for items in scope.items.values():
-                    types |= {item.name for item in items if item.kind == "alias" and "Future" in _text(item, "type")}
+            items = (item for scope in crate.scopes for items in scope.items.values() for item in items)
+            types |= {item.name for item in items if item.kind == "alias" and "Future" in _text(item, "type")}
             made = (item for item in crate.functions() if not _is_common(item) and _makes_future(item, types))
             self._own_names[id(crate)] = frozenset(item.name.encode() for item in made)
         return self._own_names[id(crate)]
@@ -87,7 +86,7 @@ def has_async(function: Item) -> bool:
 
 
 def _is_common(function: Item) -> bool:
-    """Is it a method of a trait such as `StreamExt` or `AsyncWriteExt`, which goes by the name of one of std's?"""
+    """Is it a method of a trait such as `StreamExt` or `AsyncWriteExt`, of which many share std's names?"""
     return function.unit.crate.known and function.owner is not None and function.owner.kind == "trait"
 
 

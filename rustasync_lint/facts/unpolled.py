@@ -15,7 +15,7 @@ from rustasync_lint import knowledge
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Callable, Fut, Projection, Ref, Tuple
+from rustasync_lint.model.types import Callable, Fut, Projection, Ref, Tuple, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.calls import Target
@@ -57,14 +57,14 @@ class Unpolled:
         if isinstance(expr, hir.Statement):
             value = expr.expr
             if not isinstance(value, hir.Assign):
-                yield from self._dropped(value)
+                yield from self._dropped(value, self.types.of(value))
             elif value.op == "=" and isinstance(value.left, hir.Path) and value.left.segments == ("_",):
-                yield from self._dropped(value.right)
+                yield from self._dropped(value.right, self.types.of(value.right))
         elif isinstance(expr, hir.Let) and expr.intro.value is not None:
             yield from self._bound(expr.intro.pattern, expr.intro.value, expr.intro)
 
-    def _dropped(self, value: hir.Expr) -> Iterator[Lost]:
-        if self.futures.lazy(self.types.of(value)):
+    def _dropped(self, value: hir.Expr, ty: Ty) -> Iterator[Lost]:
+        if self.futures.lazy(ty):
             yield from (Lost(maker, None) for maker in self._makers(value))
         elif isinstance(value, (hir.Call, hir.MethodCall)):
             spawn = knowledge.lookup(knowledge.spawn(), self.types.calls.target(value).path)
@@ -73,24 +73,25 @@ class Unpolled:
 
     def _bound(self, pattern: hir.Pat, value: hir.Expr, intro: hir.Introduction) -> Iterator[Lost]:
         if isinstance(pattern, hir.PWild):
-            yield from self._dropped(value)
+            stated = self.types.taken(intro) if intro.pattern is pattern else self.types.of(value)
+            yield from self._dropped(value, stated)
         elif isinstance(pattern, hir.PBind):
             yield from self._unused(pattern.binding, value)
         elif isinstance(pattern, hir.PGroup) and pattern.kind == "tuple":
             if isinstance(value, hir.Group) and len(value.items) == len(pattern.items):
-                for part, item in zip(pattern.items, value.items):
+                for part, item in zip(pattern.items, value.items, strict=True):
                     yield from self._bound(part, item, intro)
-            elif any(isinstance(p, hir.PWild) or (isinstance(p, hir.PBind) and not p.binding.uses) for p in pattern.items):
+            elif intro.pattern is pattern and any(_binds_nothing(part) for part in pattern.items):
                 yield from self._parts(pattern, value, intro)
 
     def _parts(self, pattern: hir.PGroup, value: hir.Expr, intro: hir.Introduction) -> Iterator[Lost]:
         """`let (client, _connection) = connect().await`."""
         whole = self.types.taken(intro)
-        if intro.pattern is not pattern or not isinstance(whole, Tuple) or len(whole.items) != len(pattern.items):
+        if not isinstance(whole, Tuple) or len(whole.items) != len(pattern.items):
             return
-        for part, ty in zip(pattern.items, whole.items):
+        for part, ty in zip(pattern.items, whole.items, strict=True):
             name = part.binding if isinstance(part, hir.PBind) else None
-            idle = isinstance(part, hir.PWild) or (name is not None and _is_idle(name, self.types))
+            idle = _binds_nothing(part) and (name is None or _is_idle(name, self.types))
             if idle and self.futures.lazy(ty):
                 yield from (Lost(maker, name) for maker in self._makers(value))
 
@@ -151,7 +152,8 @@ class Unpolled:
                 yield from self._makers(arg.body)
             elif isinstance(arg, hir.Path):
                 function = self.types.of(arg) if arg.local is None else None
-                if isinstance(function, Callable) and isinstance(function.origin, Item) and function.origin.is_async:
+                origin = function.origin if isinstance(function, Callable) else None
+                if isinstance(origin, Item) and origin.is_async:
                     yield arg
             elif not stores:
                 yield from self._makers(arg)
@@ -205,16 +207,20 @@ def _fills(use: hir.Path) -> bool:
     return isinstance(call.parent, hir.Statement)
 
 
+def _binds_nothing(part: hir.Pat) -> bool:
+    """Is it `_`, or a name that is not used?"""
+    return isinstance(part, hir.PWild) or (isinstance(part, hir.PBind) and not part.binding.uses)
+
+
 def _is_idle(binding: hir.Binding, types: BodyTypes) -> bool:
     """Does nothing read the variable? A macro that names it may."""
     if any(not _fills(use) for use in binding.uses):
         return False
     named = re.compile(rf"\b{re.escape(binding.name)}\b")
     source = types.body.unit.source
-    return not any(
-        isinstance(expr, hir.Macro) and expr.start > binding.end and named.search(source.text(expr.start, expr.end))
-        for expr in types.body.root.walk()
-    )
+    macros = (expr for expr in types.body.root.walk() if isinstance(expr, hir.Macro))
+    later = (source.text(macro.start, macro.end) for macro in macros if macro.start > binding.end)
+    return not any(named.search(text) for text in later)
 
 
 def _holds_statements(macro: hir.Macro) -> bool:

@@ -295,6 +295,31 @@ def lock_free() -> frozenset[str]:
     return names("heuristics.toml", "lock_free")
 
 
+def wakes() -> frozenset[str]:
+    """Paths of futures that wait to be woken."""
+    return names("heuristics.toml", "wakes")
+
+
+def carriers() -> frozenset[str]:
+    """Paths of calls that only pass on the future they are given."""
+    return names("heuristics.toml", "carriers")
+
+
+def holders() -> frozenset[str]:
+    """Paths of types that only hold a future."""
+    return names("heuristics.toml", "holders")
+
+
+def takes_out() -> frozenset[str]:
+    """Paths of calls that take a value out of a place and leave another one there."""
+    return names("heuristics.toml", "takes_out")
+
+
+def tickers() -> frozenset[str]:
+    """Paths of calls that make a ticker whose first tick comes at once."""
+    return names("heuristics.toml", "tickers")
+
+
 def lock_capable_methods() -> frozenset[str]:
     """Names of methods whose futures may hold or wait for a lock, a permit or a place in a queue."""
     return names("heuristics.toml", "lock_capable")

@@ -265,7 +265,7 @@ class Calls:
         """Put what the bounds of the callee's type parameters tell into those that are known in part."""
         item = target.item
         for name, _ in type_params(item) if isinstance(item, Item) else ():
-            given = subst.get((id(item), name))  # type: ignore[arg-type]
+            given = subst.get((id(item), name))
             if isinstance(item, Item) and isinstance(given, Adt) and has_holes(given):
                 traits = self.program.traits
                 bounds = (substitute_bound(b, subst) for b in self.program.signatures.bounds(Param(item, name)).bounds)

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     for lost in facts.unpolled(found["drop"]):
-        future = "this `async` block" if lost.is_block else f"the future of `{facts.called(lost.maker)}`"
+        name = facts.called(lost.maker)
+        future = "this `async` block" if lost.is_block else f"the future of `{name}`"
+        help = _instead(facts.in_async(lost.maker))
         if lost.cancelled:
-            message = f"the task of `{facts.called(lost.maker)}` is cancelled at once: nothing keeps its handle"
+            message = f"the task of `{name}` is cancelled at once: nothing keeps its handle"
             help = "await the handle, keep it for as long as the task is to run, or call `detach()` on it"
         elif lost.binding is not None:
             message = f"{future} is never polled, for nothing uses `{lost.binding.name}`: none of it runs"
-            help = _instead(facts.in_async(lost.maker))
         else:
             message = f"{future} is dropped before it was ever polled: none of it runs"
-            help = _instead(facts.in_async(lost.maker))
         yield RULE.at(facts.place(lost.maker), message, help=help)
 
 
