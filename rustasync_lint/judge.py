@@ -64,7 +64,7 @@ class Judge:
         kept, _, wrong = suppress.apply(
             found.values(), comments, self.rules.keys(), self.chosen, lambda f: _anchors(unit, f)
         )
-        return kept + wrong
+        return kept + [replace(f, in_test=True) if _among_tests(unit, f.place.start) else f for f in wrong]
 
     def _of_function(self, item: Item, depth: int = 0) -> Iterator[Finding]:
         node = item.node
@@ -123,6 +123,12 @@ def _answered(
 def functions(unit: Unit) -> list[Item]:
     """The functions of a file that are items of its modules, impls and traits, in source order."""
     return sorted(unit.crate.functions_of(unit), key=lambda item: item.node.start_byte)
+
+
+def _among_tests(unit: Unit, at: int) -> bool:
+    """Does a place outside of expressions stand with test code: in a test file, or at a test function?"""
+    nearest = min(functions(unit), key=lambda item: max(item.node.start_byte - at, at - item.node.end_byte), default=None)
+    return unit.in_test or (nearest is not None and nearest.in_test)
 
 
 def _left_out(item: Item, problem: str) -> Notification:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 # The length of an array, and no number below a thousand.
-_ARRAY = re.compile(rb";\s*(?!\d{1,3}(?:usize)?\s*\])[\w:(<{][^\[\];\n]*\]")
+_ARRAY = re.compile(rb";\s*(?:/\*[^*]*\*/\s*)*(?!\d{1,3}(?:usize)?\s*\])[\w:(<{][^\[\];\n]*\]")
 # Bytes of arrays: what is smaller is not worth a name, even where several add up.
 _BULKY = 512
 _TYPES = ("struct", "enum", "union")
@@ -71,21 +71,34 @@ class _Names:
         if id(crate) not in self._crates:
             self._crates[id(crate)] = self.words
             below = self.words.union(*(self.of(c) for c in crate.dependencies.values() if not c.known))
-            self._crates[id(crate)] = below | self._declared(_items(crate), below)
+            self._crates[id(crate)] = below | self._declared(crate, below)
         return self._crates[id(crate)]
 
-    def _declared(self, items: list[Item], below: frozenset[bytes]) -> set[bytes]:
+    def _declared(self, crate: Crate, below: frozenset[bytes]) -> set[bytes]:
+        items = _items(crate)
         found: set[bytes] = set()
         for item in items:
             if item.kind in _TYPES and self.has(Adt(item, (None,) * len(type_params(item)))):
                 found.add(item.name.encode())
                 fields = self.program.signatures.fields(item)
                 found.update(name.encode() for name, ty in fields.items() if not name.isdigit() and self.has(ty))
-        telling = below | found
+        telling = below | found | self._renamed(crate, items, below | found)
         for item in items:
             if item.kind not in _TYPES:
                 header = _header(item)
                 if self.mark.search(header) or not _words(header).isdisjoint(telling):
+                    found.add(item.name.encode())
+        return found
+
+
+    def _renamed(self, crate: Crate, items: list[Item], telling: frozenset[bytes]) -> set[bytes]:
+        """The other names that imports and type aliases give to a type with the property."""
+        imports = [i for scope in crate.scopes for listed in scope.imports.values() for i in listed if i.name != i.path[-1]]
+        found = {i.name.encode() for i in imports if i.path[-1].encode() in telling}
+        for item in items:
+            if item.kind == "alias":
+                header = _header(item)
+                if self.mark.search(header) or not _words(header).isdisjoint(telling | found):
                     found.add(item.name.encode())
         return found
 

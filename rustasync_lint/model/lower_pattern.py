@@ -105,7 +105,7 @@ class Patterns:
             fields = [self._field(c) for c in node.named_children if c.type == "field_pattern"]
             return self._placed(hir.PVariant(self._path(path or node), [], fields), node)
         if kind == "captured_pattern":
-            children = [c for c in node.children if c.is_named or c.type == "_"]
+            children = [c for c in node.children if (c.is_named or c.type == "_") and c.type not in _COMMENTS]
             sub = self._pat(children[-1], False, False)
             return self._bind(children[0], mutable, by_ref, sub)
         if kind in ("scoped_identifier", "generic_pattern"):

@@ -341,7 +341,7 @@ class Traits:
             member = impl.members.get(name)
             if member is None or member.kind != "alias" or impl.child("trait") is None:
                 continue
-            if trait is not None and not _names_trait(impl, trait):
+            if trait is not None and not self._is_of(impl, trait):
                 continue
             subst = self.matches(impl, base)
             if subst is not None:
@@ -352,6 +352,11 @@ class Traits:
         if name in ("Item", "IntoIter") and trait == "IntoIterator":
             return base if name == "IntoIter" else self._project(base, name, "Iterator")
         return None
+
+    def _is_of(self, impl: Item, name: str) -> bool:
+        """Is it an impl of a trait whose own name that is?"""
+        trait = self.trait_of(impl)
+        return trait is not None and trait.path.rsplit("::", 1)[-1] == name
 
     def normalize(self, ty: Ty) -> Ty:
         """`ty` with the associated types that are known put in place."""
@@ -405,15 +410,6 @@ def _trait_subst(trait: Item, args: tuple[Ty, ...], own: Ty) -> Subst:
     subst: Subst = {(id(trait), name): arg for (name, _), arg in zip(type_params(trait), args)}
     subst[id(trait), "Self"] = own
     return subst
-
-
-def _names_trait(impl: Item, name: str) -> bool:
-    node = impl.child("trait")
-    if node is None:
-        return False
-    if node.type == "generic_type":
-        node = node.child_by_field_name("type") or node
-    return impl.unit.text(node).rsplit("::", 1)[-1] == name
 
 
 def derives(item: Item, trait: str) -> bool:

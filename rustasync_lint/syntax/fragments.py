@@ -17,6 +17,7 @@ from tree_sitter import Node
 
 from rustasync_lint.syntax.tree import parse_piece
 
+COMMENTS = frozenset(("line_comment", "block_comment"))
 KEYWORD_ARMS = frozenset((b"else", b"complete", b"default"))
 # A macro with more bytes than this holds a table, not a program: it stays unread.
 LONGEST = 500_000
@@ -66,7 +67,7 @@ def read_macro(data: bytes, macro: Node, *, items: bool = False) -> Fragment:
     if body is None or body.type != "token_tree" or body.end_byte - body.start_byte > LONGEST:
         fragment.whole = body is None
         return fragment
-    tokens = body.children[1:-1]
+    tokens = [token for token in body.children[1:-1] if token.type not in COMMENTS]
     if not tokens:
         return fragment
     _Reader(data, fragment).read(body, tokens, items)
@@ -101,7 +102,7 @@ class _Reader:
                 continue
             if child.type == "expression_statement":
                 child = child.named_children[0] if child.named_child_count else child
-            if child.type not in ("empty_statement", "line_comment", "block_comment"):
+            if child.type != "empty_statement" and child.type not in COMMENTS:
                 good.append(child)
         return good
 
@@ -117,7 +118,7 @@ class _Reader:
         for child in root.named_children:
             if child.has_error:
                 self.fragment.whole = False
-            elif child.type not in ("empty_statement", "line_comment", "block_comment"):
+            elif child.type != "empty_statement" and child.type not in COMMENTS:
                 self.fragment.nodes.append(child)
 
     def _list(self, tokens: list[Node], inside: tuple[int, int]) -> None:
@@ -170,7 +171,7 @@ class _Reader:
             self.fragment.biased = True
             at += 2
         while at < len(tokens):
-            if tokens[at].type in (",", "line_comment", "block_comment"):
+            if tokens[at].type == ",":
                 at += 1
                 continue
             arrow = next((i for i in range(at, len(tokens)) if tokens[i].type == "=>"), None)
@@ -244,8 +245,7 @@ def _commas(tokens: list[Node]) -> Iterator[Node]:
             angle = max(0, angle - len(kind))
         elif kind == "," and not angle and not in_params:
             yield token
-        if kind not in ("line_comment", "block_comment"):
-            before = kind
+        before = kind
 
 
 def _split(tokens: list[Node]) -> Iterator[list[Node]]:
@@ -257,7 +257,7 @@ def _split(tokens: list[Node]) -> Iterator[list[Node]]:
             if run:
                 yield run
             run = []
-        elif token.type not in ("line_comment", "block_comment"):
+        else:
             run.append(token)
     if run:
         yield run
@@ -265,7 +265,7 @@ def _split(tokens: list[Node]) -> Iterator[list[Node]]:
 
 def _pair_values(tree: Node) -> Iterator[list[Node]]:
     """The values of a `{ "key": value, .. }` body, as `json!` has them; nothing when it is not one."""
-    for run in _split(tree.children[1:-1]):
+    for run in _split([token for token in tree.children[1:-1] if token.type not in COMMENTS]):
         colon = next((i for i, token in enumerate(run) if token.type == ":"), None)
         if colon is None or colon + 1 >= len(run):
             return
