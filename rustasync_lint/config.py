@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -155,6 +154,7 @@ def _in_closest(manifests: Sequence[Path], rules: Mapping[str, str]) -> Settings
 
 def _read(file: Path) -> dict[str, Any]:
     import tomli
+
     try:
         return tomli.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:

@@ -127,7 +127,11 @@ def functions(unit: Unit) -> list[Item]:
 
 def _among_tests(unit: Unit, at: int) -> bool:
     """Does a place outside of expressions stand with test code: in a test file, or at a test function?"""
-    nearest = min(functions(unit), key=lambda item: max(item.node.start_byte - at, at - item.node.end_byte), default=None)
+    nearest = min(
+        functions(unit),
+        key=lambda item: max(item.node.start_byte - at, at - item.node.end_byte),
+        default=None,
+    )
     return unit.in_test or (nearest is not None and nearest.in_test)
 
 

@@ -16,7 +16,7 @@ def known_crate(name: str) -> Crate | None:
     """The declarations of the crate with that name; None when the tables have none."""
     if not name.isidentifier():
         return None
-    stub = files("rustasync_lint.knowledge").joinpath("stubs", f"{name}.rs")
+    stub = files("rustasync_lint.knowledge").joinpath("stubs").joinpath(f"{name}.rs")
     if not stub.is_file():
         return None
     return Crate(name, f"{name}.rs", _EDITION, lambda path: SourceFile(path, stub.read_bytes()), known=True)

@@ -109,6 +109,8 @@ def _split(pattern: str) -> tuple[str, tuple[Question, ...]]:
     questions: list[Question] = []
     for negated, name, words in _QUESTION.findall(pattern):
         capture, *arguments = re.findall(r"@[\w.-]+|\"[^\"]*\"", words)
-        questions.append(Question(name.replace("-", "_"), capture[1:], tuple(a.strip('"') for a in arguments), not negated))
+        questions.append(
+            Question(name.replace("-", "_"), capture[1:], tuple(a.strip('"') for a in arguments), not negated)
+        )
     bare = " ".join(_QUESTION.sub("", pattern).split())
     return bare, tuple(questions)

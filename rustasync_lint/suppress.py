@@ -32,9 +32,7 @@ _REASON = re.compile(r"--+\s*(\S.*)", re.DOTALL)
 _CODE = re.compile(rb"\S")
 _IN_ATTRIBUTE = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]]', re.DOTALL)
 _IN_BLOCK_COMMENT = re.compile(rb"/\*|\*/")
-_HELP_FORM = (
-    "write `// rustasync-lint: allow(rule) -- why it is fine here`, or `allow-file(..)` for the whole file"
-)
+_HELP_FORM = "write `// rustasync-lint: allow(rule) -- why it is fine here`, or `allow-file(..)` for the whole file"
 _HELP_REMOVE = "remove what the comment allows in vain; `rustasync-lint rules` lists the rules"
 
 

@@ -1,16 +1,16 @@
 """The marks in the corpus: what a line of Rust says should, or is known not to, be found there.
 
-    //~ rule-id                     a finding on this line; //~^ on the line above, one ^ per line up
-    //~ rule-id: "part of message"
-    //~ low: rule-id                a finding that is shown with --min-confidence low only
-    //~ missed: rule-id -- why      a known missed alarm
-    //~ false: rule-id -- why       a known false alarm
-    //~ note: text                  a related place of some finding, and a part of what is said there
+//~ rule-id                     a finding on this line; //~^ on the line above, one ^ per line up
+//~ rule-id: "part of message"
+//~ low: rule-id                a finding that is shown with --min-confidence low only
+//~ missed: rule-id -- why      a known missed alarm
+//~ false: rule-id -- why       a known false alarm
+//~ note: text                  a related place of some finding, and a part of what is said there
 
-    //= ^^^ question args           the answer for the innermost expression over the carets, which stand
-    //= ^^^ not-question args       below the last line of code: yes, no, or cannot tell
-    //= ^^^ maybe-question args
-    //= ^^^ missed: question -- why an answer that is known to be another one
+//= ^^^ question args           the answer for the innermost expression over the carets, which stand
+//= ^^^ not-question args       below the last line of code: yes, no, or cannot tell
+//= ^^^ maybe-question args
+//= ^^^ missed: question -- why an answer that is known to be another one
 """
 
 from __future__ import annotations

@@ -46,9 +46,7 @@ class Read:
     def unit(self) -> Unit:
         """The crate's only file."""
         data = self.text if isinstance(self.text, bytes) else self.text.encode()
-        crate = Crate(
-            "corpus", NAME, self.edition, lambda path: SourceFile(path, data) if path == NAME else None
-        )
+        crate = Crate("corpus", NAME, self.edition, lambda path: SourceFile(path, data) if path == NAME else None)
         return crate.root.unit
 
     def findings(self, rules: Collection[str], floor: Confidence = "medium") -> list[Finding]:

@@ -75,13 +75,9 @@ fn open(p: &str) -> String {
 
 
 RULES = (
-    Rule(
-        "blocking-io", "warning", "core", "a file or socket call blocks the thread that runs tasks", nothing
-    ),
+    Rule("blocking-io", "warning", "core", "a file or socket call blocks the thread that runs tasks", nothing),
     Rule("blocking-sleep", "error", "core", "the thread sleeps while it should run tasks", nothing),
-    Rule(
-        "cancel-unsafe-in-select", "warning", "core", "an arm of `select! {}` loses what it has read", nothing
-    ),
+    Rule("cancel-unsafe-in-select", "warning", "core", "an arm of `select! {}` loses what it has read", nothing),
     Rule("guard-across-await", "error", "core", "a lock guard is alive at an `.await`", nothing),
     Rule("large-future", "note", "more", "a future is large", nothing),
 )

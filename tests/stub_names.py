@@ -161,9 +161,7 @@ class Names:
             return next((f"{t}::{name}" for t in candidates if f"{t}::{name}" in self.items), None)
         return None
 
-    def resolve(
-        self, module: str, path: tuple[str, ...], seen: frozenset[tuple[str, str]] = frozenset()
-    ) -> str | None:
+    def resolve(self, module: str, path: tuple[str, ...], seen: frozenset[tuple[str, str]] = frozenset()) -> str | None:
         """What a path written in a module leads to."""
         crate = module.split("::")[0]
         first, rest = path[0], path[1:]

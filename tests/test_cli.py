@@ -116,9 +116,7 @@ def test_the_request_with_options(fake: FakeEngine, call: Call) -> None:
     args += ["--exclude", "gen", "--force-exclude", "-j", "3", "--no-cache", "a.rs", "b"]
     assert call("check", *args)[0] == 0
     cwd = os.getcwd()
-    assert fake.requests == [
-        Request(("a.rs", "b"), cwd, frozenset(("blocking-sleep",)), (f"{cwd}/**/gen",), True, 3)
-    ]
+    assert fake.requests == [Request(("a.rs", "b"), cwd, frozenset(("blocking-sleep",)), (f"{cwd}/**/gen",), True, 3)]
 
 
 def test_the_command_line_wins_over_files(fake: FakeEngine, call: Call) -> None:
@@ -167,9 +165,7 @@ def test_isolated_and_config(fake: FakeEngine, call: Call) -> None:
         (["-j", "0"], "0 is not in the range"),
     ],
 )
-def test_what_cannot_be_done_is_said_before_the_work(
-    fake: FakeEngine, call: Call, args: list[str], said: str
-) -> None:
+def test_what_cannot_be_done_is_said_before_the_work(fake: FakeEngine, call: Call, args: list[str], said: str) -> None:
     code, out, err = call("check", *args)
     assert (code, out, fake.requests) == (2, "", [])
     assert said in err
@@ -191,9 +187,7 @@ def test_an_engine_that_cannot(fake: FakeEngine, call: Call) -> None:
     assert Path("old.json").read_text() == "old"
 
 
-def test_a_fault_of_ours_shows_no_traceback(
-    fake: FakeEngine, call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_of_ours_shows_no_traceback(fake: FakeEngine, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("RUSTASYNC_LINT_TRACEBACK", raising=False)
     fake.error = ZeroDivisionError("division by zero")
     code, out, err = call("check")
@@ -217,9 +211,7 @@ def test_a_fault_of_ours_shows_no_traceback(
         ("never", ()),
     ],
 )
-def test_fail_on(
-    fake: FakeEngine, call: Call, severity: Severity, fail_on: str, failing: tuple[Severity, ...]
-) -> None:
+def test_fail_on(fake: FakeEngine, call: Call, severity: Severity, fail_on: str, failing: tuple[Severity, ...]) -> None:
     fake.find(severity)
     for output_format in ("full", "concise", "json", "sarif", "github"):
         code, out, _ = call("check", "--fail-on", fail_on, "--output-format", output_format)

@@ -65,9 +65,7 @@ def test_every_key(repository: Path) -> None:
 
 def test_the_defaults(repository: Path) -> None:
     assert discover(repository, RULES) == Settings()
-    assert load(write(repository / "empty.toml", ""), RULES) == Settings(
-        origin=str(repository / "empty.toml")
-    )
+    assert load(write(repository / "empty.toml", ""), RULES) == Settings(origin=str(repository / "empty.toml"))
 
 
 def test_the_closest_file_wins_whole(repository: Path) -> None:
@@ -122,9 +120,7 @@ def test_a_package_belongs_to_the_first_workspace_above_or_to_the_one_it_names(r
     assert found(member.parent) == "warning"
 
 
-@pytest.mark.parametrize(
-    "text", ["[package", "\xff", "package = 1\nworkspace = 2", "[package]\nmetadata = 3"]
-)
+@pytest.mark.parametrize("text", ["[package", "\xff", "package = 1\nworkspace = 2", "[package]\nmetadata = 3"])
 def test_a_broken_manifest_holds_no_settings(repository: Path, text: str) -> None:
     (repository / "Cargo.toml").write_bytes(text.encode("latin-1"))
     assert discover(repository, RULES) == Settings()
@@ -165,9 +161,7 @@ def test_what_is_wrong_is_named(repository: Path, text: str, message: str) -> No
 
 def test_a_wrong_table_in_a_manifest_is_named(repository: Path) -> None:
     write(repository / "Cargo.toml", "[package.metadata.rustasync-lint]\nslect = []")
-    with pytest.raises(
-        ConfigError, match=r"^Cargo.toml: \[package.metadata.rustasync-lint\]: unknown key `slect`"
-    ):
+    with pytest.raises(ConfigError, match=r"^Cargo.toml: \[package.metadata.rustasync-lint\]: unknown key `slect`"):
         discover(repository, RULES)
     write(repository / "Cargo.toml", "[package.metadata]\nrustasync-lint = true")
     with pytest.raises(ConfigError, match="this is a table of settings, not true"):

@@ -98,9 +98,7 @@ def differences(text: str, found: Iterable[tuple[int, Finding]]) -> list[str]:
         said.setdefault((line, finding.rule), []).append(finding)
     shown = Counter({at: sum(at_least(f.confidence, "medium") for f in fs) for at, fs in said.items()})
     unsure = Counter({at: sum(f.confidence == "low" for f in fs) for at, fs in said.items()})
-    wanted: dict[str, Counter[tuple[int, str]]] = {
-        kind: Counter() for kind in ("found", "false", "low", "missed")
-    }
+    wanted: dict[str, Counter[tuple[int, str]]] = {kind: Counter() for kind in ("found", "false", "low", "missed")}
     messages: list[tuple[tuple[int, str], str]] = []
     for mark in expectations(text):
         wanted[mark.kind][mark.line, mark.rule] += 1
@@ -156,7 +154,11 @@ def silent_notes(text: str, source: SourceFile, found: Sequence[Finding]) -> lis
         ("f();", [(1, "a-rule", "low")], []),
         ("f();\n//~^ low: a-rule", [(1, "a-rule", "low")], []),
         ("f();\n//~^ low: a-rule", [], ["1  not found at low confidence a-rule: f();"]),
-        ("f(); //~ a-rule: \"x\"", [(1, "a-rule", "high")], ["1  said 'm', not 'x', by a-rule: f(); //~ a-rule: \"x\""]),
+        (
+            'f(); //~ a-rule: "x"',
+            [(1, "a-rule", "high")],
+            ["1  said 'm', not 'x', by a-rule: f(); //~ a-rule: \"x\""],
+        ),
         ("f(); //~ missed: a-rule -- y", [], []),
         (
             "f(); //~ missed: a-rule -- y",
@@ -281,7 +283,14 @@ def test_what_marks_say() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["//~", "//~ Some-Rule", "//~ mised: a-rule", "//~ missed: a-rule", "//~ a-rule because", '//~ a-rule: ""'],
+    [
+        "//~",
+        "//~ Some-Rule",
+        "//~ mised: a-rule",
+        "//~ missed: a-rule",
+        "//~ a-rule because",
+        '//~ a-rule: ""',
+    ],
 )
 def test_a_mark_that_says_nothing(text: str) -> None:
     with pytest.raises(ValueError, match="line 1"):

@@ -309,9 +309,7 @@ def test_other_files_beside_rust_files_are_left_out_with_a_word(root: Path) -> N
     plant(root, {"README.md": ""})
     discovery = look(root, "README.md", "scripts/run.rs")
     assert files(root, discovery) == ["scripts/run.rs"]
-    assert [(n.level, n.message) for n in discovery.notifications] == [
-        ("warning", "not a Rust file, left out")
-    ]
+    assert [(n.level, n.message) for n in discovery.notifications] == [("warning", "not a Rust file, left out")]
 
 
 def test_unreadable_directory(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -328,9 +326,7 @@ def test_unreadable_directory(root: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert [(n.path, n.message) for n in discovery.notifications] == [
         (str(root / "lib"), "directory not read: Permission denied")
     ]
-    with pytest.raises(
-        DiscoveryError, match="no Rust files found in `lib`: directory not read: Permission denied"
-    ):
+    with pytest.raises(DiscoveryError, match="no Rust files found in `lib`: directory not read: Permission denied"):
         look(root, "lib")
 
 

@@ -66,9 +66,7 @@ def test_a_file_longer_than_what_is_hashed_at_a_time() -> None:
         assert found[line] == line_hashes(from_there_on.encode(), {1})[1]
 
 
-def fingerprints(
-    code: str, *offsets: int, rule: str = "blocking-sleep", path: str = "src/lib.rs"
-) -> list[str]:
+def fingerprints(code: str, *offsets: int, rule: str = "blocking-sleep", path: str = "src/lib.rs") -> list[str]:
     file = SourceFile(PATH, code.encode())
     made = Fingerprints()
     return [made.next(finding(at, rule), file, path) for at in offsets]

@@ -169,9 +169,7 @@ def test_what_replaces_a_blocking_call_does_not_block() -> None:
         for path in (row.replacement, *row.others.values()):
             assert not path or knowledge.canonical(path) != row.path
             if row.kind != "compute":
-                assert knowledge.lookup(knowledge.blocking(), path) is None, (
-                    f"{row.path}: {path} blocks as well"
-                )
+                assert knowledge.lookup(knowledge.blocking(), path) is None, f"{row.path}: {path} blocks as well"
 
 
 def test_macros_are_macros() -> None:
@@ -190,9 +188,7 @@ def test_macros_are_macros() -> None:
 
 
 def test_a_bare_macro_name_has_one_reading() -> None:
-    readings = {
-        (last(path), row.reading) for path, row in knowledge.macros().items() if row.reading != "opaque"
-    }
+    readings = {(last(path), row.reading) for path, row in knowledge.macros().items() if row.reading != "opaque"}
     twice = [name for name, count in Counter(name for name, _ in readings).items() if count > 1]
     assert twice == []
     assert knowledge.macro_readings()["select"] == "select"

@@ -28,10 +28,7 @@ def kinds(package: Package) -> set[tuple[str, str]]:
 
 
 def complaints(discovery: Discovery) -> list[tuple[str, str, int]]:
-    return [
-        (note.message, os.path.basename(os.path.dirname(note.path)), note.line)
-        for note in discovery.notifications
-    ]
+    return [(note.message, os.path.basename(os.path.dirname(note.path)), note.line) for note in discovery.notifications]
 
 
 # A workspace as cargo sees it
@@ -65,9 +62,7 @@ def test_package_is_what_cargo_says(workspace: tuple[Path, Discovery], directory
         for kind, proc_macro in [named.get(cargo_kind, (cargo_kind, False))]
     )
     ranks = ["normal", "dev", "build"]
-    widest = {
-        key: min((k for n, _, k, _ in dependencies if n == key), key=ranks.index) for key, *_ in dependencies
-    }
+    widest = {key: min((k for n, _, k, _ in dependencies if n == key), key=ranks.index) for key, *_ in dependencies}
     assert {(d.package, d.kind, d.path) for d in ours.dependencies.values()} == {
         (name, widest[key], path and str(root / path)) for key, name, _, path in dependencies
     }
@@ -105,8 +100,7 @@ def test_metadata_of_the_package_else_of_the_workspace(workspace: tuple[Path, Di
 
 def test_test_code_is_known_by_its_target() -> None:
     judged = {
-        k: Target(k, "x", "/x.rs", "2021").is_test
-        for k in ("lib", "bin", "test", "bench", "example", "build", "loose")
+        k: Target(k, "x", "/x.rs", "2021").is_test for k in ("lib", "bin", "test", "bench", "example", "build", "loose")
     }
     assert judged == {
         "lib": False,
@@ -219,9 +213,7 @@ def test_missing_edition_is_2015_and_a_newer_one_is_the_newest_known(tmp_path: P
 
 
 def test_toml_1_1_and_a_bom_are_read_as_cargo_reads_them(tmp_path: Path) -> None:
-    content = (
-        '\ufeff[package]\r\nname = "a"\r\n[dependencies]\r\ntokio = {\r\n  version = "1", # why\r\n}\r\n'
-    )
+    content = '\ufeff[package]\r\nname = "a"\r\n[dependencies]\r\ntokio = {\r\n  version = "1", # why\r\n}\r\n'
     plant(tmp_path, {"src/lib.rs": ""})
     (tmp_path / "Cargo.toml").write_bytes(content.encode())
     discovery = found(tmp_path)
@@ -331,8 +323,7 @@ def test_circles_of_workspaces_and_path_dependencies_end(tmp_path: Path) -> None
     plant(
         tmp_path,
         {
-            "a/Cargo.toml": LIBRARY.format("a")
-            + 'workspace = "../b"\n[dependencies]\nb = { path = "../b" }\n',
+            "a/Cargo.toml": LIBRARY.format("a") + 'workspace = "../b"\n[dependencies]\nb = { path = "../b" }\n',
             "a/src/lib.rs": "",
             "b/Cargo.toml": LIBRARY.format("b")
             + 'workspace = "../a"\n[dependencies]\na = { path = "../a" }\nb = { path = "." }\n',

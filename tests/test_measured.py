@@ -22,9 +22,7 @@ def test_guard_extent_is_whole() -> None:
     assert len(cases) == len(measured["case"]) == 84
     for case in cases.values():
         assert ".lock()" in case["body"] or ".try_lock()" in case["body"]
-        assert {
-            type(case[f"{what}_{year}"]) for what in ("held", "send", "clippy") for year in (2021, 2024)
-        } == {bool}
+        assert {type(case[f"{what}_{year}"]) for what in ("held", "send", "clippy") for year in (2021, 2024)} == {bool}
         for year in (2021, 2024):  # what is locked while suspended cannot be Send with a std guard
             assert not (case[f"held_{year}"] and case[f"send_{year}"]), case["id"]
     assert all(rule["example"] in cases for rule in measured["rule"])

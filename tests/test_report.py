@@ -79,9 +79,7 @@ def test_only_the_chosen_format_is_imported() -> None:
         "print(sorted(m.split('.')[-1] for m in sys.modules if m.startswith('rustasync_lint.report.')))"
     )
     root = Path(__file__).parents[1]
-    out = subprocess.run(
-        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
-    ).stdout
+    out = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True).stdout
     assert out.strip() == "['concise', 'text']"
 
 
@@ -327,9 +325,7 @@ def test_the_second_line_of_a_file_with_a_bom() -> None:
 
 def test_a_long_line_is_cut_around_the_marks() -> None:
     line = "x" * 5000 + " lock() " + "y" * 20 + " await " + "z" * 5000
-    head, source, marks, hanging, label = drawn(
-        line, ("await", ""), ("lock()", "taken"), columns=64
-    ).splitlines()
+    head, source, marks, hanging, label = drawn(line, ("await", ""), ("lock()", "taken"), columns=64).splitlines()
     assert head == "  |"
     assert width(source) <= 64
     assert re.fullmatch(r"1 \| \.\.\.x+ lock\(\) y{20} await z+\.\.\.", source)
@@ -338,9 +334,7 @@ def test_a_long_line_is_cut_around_the_marks() -> None:
 
 
 def test_a_span_wider_than_the_screen_is_shown_from_its_start() -> None:
-    _, source, marks = drawn(
-        "x" * 500 + "(" + "y" * 500 + ")", ("(" + "y" * 500 + ")", ""), columns=60
-    ).splitlines()
+    _, source, marks = drawn("x" * 500 + "(" + "y" * 500 + ")", ("(" + "y" * 500 + ")", ""), columns=60).splitlines()
     assert re.fullmatch(r"1 \| \.\.\.x+\(y+\.\.\.", source)
     assert width(source) <= 60
     assert source.index("(") == marks.index("^")
@@ -472,9 +466,7 @@ def test_github_commands() -> None:
     assert second.startswith(
         "::warning title=rustasync-lint%3A cancel-unsafe-in-select,file=src/main.rs,line=20,endLine=26::"
     )
-    assert third.startswith(
-        "::notice title=rustasync-lint%3A large-future,file=src/long.rs,line=1,col=10019,"
-    )
+    assert third.startswith("::notice title=rustasync-lint%3A large-future,file=src/long.rs,line=1,col=10019,")
     assert fourth == "found 1 error, 1 warning, 1 note in 5 files"
 
 

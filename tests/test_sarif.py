@@ -93,12 +93,10 @@ def test_regions_by_hand(finding: Finding) -> None:
     [result] = results(finding)
     physical = result["locations"][0]["physicalLocation"]
     region = physical["region"]
-    assert (
-        tuple(region[key] for key in ("startLine", "startColumn", "endLine", "endColumn")) == REGIONS[finding]
+    assert tuple(region[key] for key in ("startLine", "startColumn", "endLine", "endColumn")) == REGIONS[finding]
+    assert region["snippet"]["text"] == made.FILES[finding.place.path][finding.place.start : finding.place.end].decode(
+        "utf-8", "replace"
     )
-    assert region["snippet"]["text"] == made.FILES[finding.place.path][
-        finding.place.start : finding.place.end
-    ].decode("utf-8", "replace")
     assert physical["artifactLocation"] == {
         "uri": finding.place.path.removeprefix(f"{made.CWD}/"),
         "uriBaseId": "%SRCROOT%",
@@ -177,9 +175,7 @@ def test_one_result_per_rule_and_line() -> None:
     again = replace(FIRST, place=line, message="`async` too", related=(), confidence="low")
     other_rule = replace(again, rule="blocking-io", severity="warning")
     found = results(other_rule, again, FIRST, SECOND)
-    assert [
-        (one["ruleId"], one["locations"][0]["physicalLocation"]["region"]["startLine"]) for one in found
-    ] == [
+    assert [(one["ruleId"], one["locations"][0]["physicalLocation"]["region"]["startLine"]) for one in found] == [
         ("blocking-io", 1),
         ("blocking-sleep", 1),
         ("blocking-sleep", 3),
@@ -230,8 +226,7 @@ def test_code_flow_starts_at_the_finding() -> None:
     [flow] = result["codeFlows"]
     [thread] = flow["threadFlows"]
     assert [
-        (one["executionOrder"], one["importance"], one["location"]["message"]["text"])
-        for one in thread["locations"]
+        (one["executionOrder"], one["importance"], one["location"]["message"]["text"]) for one in thread["locations"]
     ] == [
         (1, "essential", "'guard' is alive at this '.await': the task may stop here with the lock held."),
         (2, "essential", "First."),
@@ -336,9 +331,7 @@ def checkout(root: Path, *, git: bool) -> Path:
 def uri(file: Path, cwd: Path, environ: dict[str, str] | None = None) -> str:
     finding = replace(FIRST, place=Place(str(file), 3, 4))
     one = report(finding, cwd=str(cwd), source=SourceFile.read)
-    found: str = run_of(one, environ)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"][
-        "uri"
-    ]
+    found: str = run_of(one, environ)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     return found
 
 

@@ -145,7 +145,17 @@ def calls(path: Path) -> Iterator[str]:
 def test_only_the_command_line_prints_and_exits(path: Path) -> None:
     if own_layer(path) in ("cli", "__main__"):
         return
-    ways_out = {"print", "input", "exit", "quit", "sys.exit", "os._exit", "sys.stdout", "sys.stderr", "SystemExit"}
+    ways_out = {
+        "print",
+        "input",
+        "exit",
+        "quit",
+        "sys.exit",
+        "os._exit",
+        "sys.stdout",
+        "sys.stderr",
+        "SystemExit",
+    }
     assert not ways_out & set(calls(path))
 
 

@@ -65,9 +65,7 @@ def test_the_line_a_comment_speaks_of(text: str, line: int) -> None:
     assert (allowed, kept, wrong) == ([at_line(line)], [at_line(line + 1)], [])
 
 
-@pytest.mark.parametrize(
-    "between", ["\n", "  \r\n", "// more\n\n", "\n// more\n", "#[inline]\n\n", "/* */\n \n"]
-)
+@pytest.mark.parametrize("between", ["\n", "  \r\n", "// more\n\n", "\n// more\n", "#[inline]\n\n", "/* */\n \n"])
 def test_an_empty_line_cuts_a_comment_off(between: str) -> None:
     text = f"{ALLOW}\n{between}sleep();\n"
     line = text.count("\n")

@@ -42,9 +42,7 @@ class _Commands(click.Group):
     epilog="To start: `rustasync-lint check` in a crate or workspace. Its findings name their rules; "
     "`rustasync-lint explain RULE` tells more.",
 )
-@click.version_option(
-    __version__, "-V", "--version", prog_name="rustasync-lint", message="%(prog)s %(version)s"
-)
+@click.version_option(__version__, "-V", "--version", prog_name="rustasync-lint", message="%(prog)s %(version)s")
 def cli() -> None:
     """Find the traps of async Rust by reading the source: blocked threads, guards held across an
     await, futures that lose data when cancelled, deadlock or grow too large.

@@ -52,9 +52,7 @@ A finding is allowed by a comment on its line or the line above:
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be done.""",
 )
 @click.argument("paths", nargs=-1, metavar="[PATHS]...")
-@click.option(
-    "--select", multiple=True, metavar="RULES", help=f"Rules to run [default: core,more]. {_HELP_NAMES}"
-)
+@click.option("--select", multiple=True, metavar="RULES", help=f"Rules to run [default: core,more]. {_HELP_NAMES}")
 @click.option("--ignore", multiple=True, metavar="RULES", help="Rules not to run; the more exact name wins.")
 @click.option(
     "--min-confidence",
@@ -84,17 +82,11 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be do
     metavar="FORMAT=FILE",
     help="Write a file besides, for example sarif=out.sarif; repeatable.",
 )
-@click.option(
-    "--exclude", multiple=True, metavar="PATTERN", help="Pass over these (as in .gitignore); repeatable."
-)
-@click.option(
-    "--force-exclude", is_flag=True, help="Pass over excluded files even when they are named as PATHS."
-)
+@click.option("--exclude", multiple=True, metavar="PATTERN", help="Pass over these (as in .gitignore); repeatable.")
+@click.option("--force-exclude", is_flag=True, help="Pass over excluded files even when they are named as PATHS.")
 @click.option("--config", "config_file", metavar="FILE", help="Take the settings from this file.")
 @click.option("--isolated", is_flag=True, help="Take no settings from any file.")
-@click.option(
-    "-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use [default: one per core]."
-)
+@click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use [default: one per core].")
 @click.option("--no-cache", is_flag=True, help="Use nothing remembered from earlier runs.")
 @color_option
 @click.option("-q", "--quiet", is_flag=True, help="Nothing but findings: no progress, no notes on the run.")

@@ -1,1 +1,1 @@
-"""What async Rust does with a program: what runs on a poll, what lives across an await, what blocks and by which path."""
+"""What async Rust does with a program: what runs on a poll, what lives across an await, what blocks and how."""

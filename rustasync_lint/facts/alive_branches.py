@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, State, join, remove, restricted
 from rustasync_lint.model import hir
-from rustasync_lint.model.types import Adt, Ty
+from rustasync_lint.model.ty import Adt, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -21,7 +21,7 @@ _FAILURE = {"None", "Err"}
 
 @dataclass
 class Leaving:
-    """A loop or labelled block under way: which owners exist outside, the states that leave or go on, what they carry."""
+    """A loop or labelled block under way: the owners outside, the states that leave or go on, what they carry."""
 
     label: str
     outside: set[Key]
@@ -118,7 +118,9 @@ class Branches:
         if local is not None:
             self.place(value)
             return self.state.get(local, NOTHING) if self.state is not None and isinstance(value, hir.Path) else NOTHING
-        if isinstance(value, (hir.Path, hir.Field, hir.Index, hir.Ref)) or (isinstance(value, hir.Unary) and value.op == "*"):
+        if isinstance(value, (hir.Path, hir.Field, hir.Index, hir.Ref)) or (
+            isinstance(value, hir.Unary) and value.op == "*"
+        ):
             self.place(value) if not isinstance(value, hir.Ref) else self.value(value)
             return NOTHING
         owned = self.value(value)

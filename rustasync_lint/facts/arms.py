@@ -15,8 +15,26 @@ from rustasync_lint.model.items import Item
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
 
-_TAKING = {"take": 0, "pop_front": 0, "pop_back": 0, "pop": 0, "pop_first": 0, "try_recv": 0, "drain": 1, "split_off": 1}
-_RECOMPUTED = frozenset("elapsed duration_since saturating_duration_since checked_duration_since saturating_sub checked_sub".split())
+_TAKING = {
+    "take": 0,
+    "pop_front": 0,
+    "pop_back": 0,
+    "pop": 0,
+    "pop_first": 0,
+    "try_recv": 0,
+    "drain": 1,
+    "split_off": 1,
+}
+_RECOMPUTED = frozenset(
+    [
+        "elapsed",
+        "duration_since",
+        "saturating_duration_since",
+        "checked_duration_since",
+        "saturating_sub",
+        "checked_sub",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,11 @@ class Arms:
                 if loop is None or lent.binding is None or not _inside(lent.binding, loop) or lent.value is None:
                     continue
                 future = lent.value
-            others = [o for o in select.arms if o is not arm and o.handler is not None and o.keyword not in ("else", "complete")]
+            others = [
+                o
+                for o in select.arms
+                if o is not arm and o.handler is not None and o.keyword not in ("else", "complete")
+            ]
             stays = any(not leaves(other.handler, loop) for other in others if other.handler is not None)
             loss = self._loss(arm, future, select, loop, others, stays and (loop is not None or looped))
             if loss is not None:
@@ -102,10 +124,19 @@ class Arms:
                     return inner
             elif isinstance(inner, hir.Call) and self.types.calls.target(inner).path in knowledge.takes_out():
                 return inner
-            elif isinstance(inner, hir.Path) and inner.local is not None and loop is not None and _inside(inner.local, loop):
+            elif (
+                isinstance(inner, hir.Path)
+                and inner.local is not None
+                and loop is not None
+                and _inside(inner.local, loop)
+            ):
                 source = inner.local.source
                 value = source.value if source is not None and source.kind == "let" else None
-                if value is not None and not isinstance(value, hir.Await) and not (future.start <= value.start < future.end):
+                if (
+                    value is not None
+                    and not isinstance(value, hir.Await)
+                    and not (future.start <= value.start < future.end)
+                ):
                     if not any(isinstance(v, hir.Await) for v in value.walk()):
                         found = self._takes_out(value, None)
                         if found is not None and not isinstance(inner.parent, (hir.Ref, hir.Field)):
@@ -119,7 +150,13 @@ class Arms:
         return isinstance(expr, hir.Path) and expr.local is not None
 
     def _place_used_after(self, taken: hir.Expr, select: hir.Macro) -> bool:
-        place = taken.receiver if isinstance(taken, hir.MethodCall) else taken.args[0] if isinstance(taken, hir.Call) else taken
+        place = (
+            taken.receiver
+            if isinstance(taken, hir.MethodCall)
+            else taken.args[0]
+            if isinstance(taken, hir.Call)
+            else taken
+        )
         return self._roots_used_after(place, select)
 
     # --- timers ------------------------------------------------------------------------------
@@ -136,12 +173,17 @@ class Arms:
                 return False
             if isinstance(inner, hir.Binary):
                 return False
-            if isinstance(inner, hir.Path) and inner.local is not None and loop is not None and _inside(inner.local, loop):
+            if (
+                isinstance(inner, hir.Path)
+                and inner.local is not None
+                and loop is not None
+                and _inside(inner.local, loop)
+            ):
                 return False
             if isinstance(inner, (hir.Path, hir.Field)) and any(word in self._text(inner).lower() for word in idle):
                 return False
         function = self.types.body.item.name.lower() if self.types.body.item is not None else ""
-        return not any(word in function and word != "idle" for word in ("debounce",))
+        return "debounce" not in function
 
     def _interval_in_loop(self, future: hir.Expr, loop: hir.Loop | None) -> bool:
         call = core(future, self.types)
@@ -160,7 +202,13 @@ class Arms:
         call = core(future, self.types)
         if isinstance(call, hir.AsyncBlock):
             return False
-        parts = [call.receiver, *call.args] if isinstance(call, hir.MethodCall) else call.args if isinstance(call, hir.Call) else []
+        parts = (
+            [call.receiver, *call.args]
+            if isinstance(call, hir.MethodCall)
+            else call.args
+            if isinstance(call, hir.Call)
+            else []
+        )
         borrowed = [part for part in parts if isinstance(part, (hir.Ref, hir.Path, hir.Field))]
         return any(self._roots_used_after(part, loop or select) for part in borrowed)
 
@@ -218,4 +266,9 @@ def _inside(binding: hir.Binding, loop: hir.Loop) -> bool:
 def _empty(expr: hir.Expr) -> bool:
     if isinstance(expr, hir.Block):
         return not expr.statements and (expr.tail is None or _empty(expr.tail))
-    return isinstance(expr, hir.Group) and expr.kind == "tuple" and not expr.items or (isinstance(expr, hir.Jump) and expr.kind == "continue")
+    return (
+        isinstance(expr, hir.Group)
+        and expr.kind == "tuple"
+        and not expr.items
+        or (isinstance(expr, hir.Jump) and expr.kind == "continue")
+    )

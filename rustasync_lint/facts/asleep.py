@@ -15,7 +15,7 @@ from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.selects import Lent, Selects
 from rustasync_lint.finding import Confidence
 from rustasync_lint.model import hir
-from rustasync_lint.model.types import Never
+from rustasync_lint.model.ty import Never
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -67,7 +67,13 @@ class Asleep(Alive):
         return select is not None and at.start >= select.end and any(self._mentions(at, key) for key in keys)
 
     def _mentions(self, at: hir.Expr, key: Key) -> bool:
-        parts = [at.operand] if isinstance(at, hir.Await) else [*at.items, *(a.future for a in at.arms if a.future)] if isinstance(at, hir.Macro) else []
+        parts = (
+            [at.operand]
+            if isinstance(at, hir.Await)
+            else [*at.items, *(a.future for a in at.arms if a.future)]
+            if isinstance(at, hir.Macro)
+            else []
+        )
         for part in parts:
             for inner in part.walk():
                 if isinstance(inner, (hir.Path, hir.Field)):
@@ -94,7 +100,9 @@ class Asleep(Alive):
         """`select(a, b).await` hands back the future that lost, wherever its value goes."""
         futures = self.selects.handed_back(expr)
         for future in futures:
-            self.lent.setdefault(future, Lent(("loser", id(future)), future, self.selects.shown(future), True, future, None))
+            self.lent.setdefault(
+                future, Lent(("loser", id(future)), future, self.selects.shown(future), True, future, None)
+            )
         return frozenset(futures)
 
     def _fall_asleep(self, expr: hir.Expr) -> None:
@@ -120,7 +128,11 @@ class Asleep(Alive):
             return
         for binding in pattern.bindings():
             self.own(binding, NOTHING)
-        if isinstance(pattern, hir.PVariant) and pattern.path.segments[-1:] in (("Ok",), ("Some",), ("Ready",)):
+        if isinstance(pattern, hir.PVariant) and pattern.path.segments[-1:] in (
+            ("Ok",),
+            ("Some",),
+            ("Ready",),
+        ):
             inner = scrutinee.operand if isinstance(scrutinee, hir.Await) else scrutinee
             for lent in self.selects.started(inner):
                 self.state.pop(lent.key, None)
@@ -162,7 +174,10 @@ class Asleep(Alive):
         ends: list[State | None] = []
         for arm, found in lent:
             if arm.future is not None:
-                self._siblings[arm.future] = (expr, {other.key for _, other in lent if other.key != found.key})
+                self._siblings[arm.future] = (
+                    expr,
+                    {other.key for _, other in lent if other.key != found.key},
+                )
         for arm in expr.arms:
             self.state = dict(entry) if entry is not None and not self._never_wins(arm) else None
             if self.state is not None:
@@ -214,5 +229,3 @@ def _confidence(capability: Capability, capabilities: Capabilities, awaits: list
     if capability is Capability.QUIET or all(capabilities.only_waits(at) for at in awaits):
         return "low"
     return "high" if capability is Capability.YES else "medium"
-
-

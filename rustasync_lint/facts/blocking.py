@@ -19,7 +19,7 @@ from rustasync_lint.knowledge.rows import Blocking as Row
 from rustasync_lint.knowledge.rows import BlockingKind, Drop, IoType
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Adt, Callable, Ref, Ty
+from rustasync_lint.model.ty import Adt, Callable, Ref, Ty
 from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
@@ -169,7 +169,9 @@ class BlockingCalls:
             kind = self.io_kind(ty)
             if kind is not None:
                 writes = kind == "console" and row.path.startswith("std::io::Write::")
-                return replace(row, kind=kind, weight="brief" if writes else row.weight), "high" if row.certain else "low"
+                return replace(
+                    row, kind=kind, weight="brief" if writes else row.weight
+                ), "high" if row.certain else "low"
         return None
 
     def io_kind(self, ty: Ty, depth: int = 6) -> BlockingKind | None:
@@ -261,7 +263,10 @@ class BlockingCalls:
                 direct.append((place_of(expr, types), _is_conditional(expr), *known))
             elif callee is not None and callee is not item:
                 callees.append((place_of(expr, types), _is_conditional(expr), callee))
-        if item is not types.body.item or b"async" not in item.unit.source.data[types.body.root.start : types.body.root.end]:
+        if (
+            item is not types.body.item
+            or b"async" not in item.unit.source.data[types.body.root.start : types.body.root.end]
+        ):
             item.cache.pop("body", None)  # nobody else will ask for it
 
     def _runs_with(self, expr: hir.Expr, types: BodyTypes) -> bool:
@@ -327,5 +332,3 @@ def _is_address(ty: Ty) -> bool:
     while isinstance(ty, Ref):
         ty = ty.to
     return isinstance(ty, Adt) and ty.path.startswith("std::net::")
-
-

@@ -16,7 +16,7 @@ from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import CancelSafety
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Ref
+from rustasync_lint.model.ty import Ref
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 _DEEP = 4
 _SAYS_UNSAFE = re.compile(r"not\W+(?:\w+\W+)?cancel(?:lation)?[\s-]+saf|cancel(?:lation)?[\s-]+unsafe")
 _SAYS_SAFE = re.compile(r"cancel(?:lation)?[\s-]+saf(?:e\b|ety is)")
-_FRAMED = re.compile(r"^(read|recv|receive|next|fetch)_(frame|packet|message|msg|exact|line|envelope)$|^(write|send)_(frame|message|all)$")
+_FRAMED = re.compile(
+    r"^(read|recv|receive|next|fetch)_(frame|packet|message|msg|exact|line|envelope)$|^(write|send)_(frame|message|all)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,11 @@ class Cancelled:
         if not isinstance(future, (hir.Call, hir.MethodCall)):
             return None
         target = types.calls.target(future)
-        name = future.name if isinstance(future, hir.MethodCall) else target.path.rsplit("::", 1)[-1] or _name(future.callee)
+        name = (
+            future.name
+            if isinstance(future, hir.MethodCall)
+            else target.path.rsplit("::", 1)[-1] or _name(future.callee)
+        )
         row = knowledge.lookup(knowledge.cancel_safety(), target.path) if target.path else None
         if row is not None:
             return self._documented(row, future, name, types, deep)
@@ -148,14 +154,26 @@ class Cancelled:
             return found
         slow = [at for at in code.awaits if not self._quick(at, types)]
         if len(code.awaits) > 1 and slow:
-            return Loss("work", "high", "", "the work starts again from its first step", tuple((at, types) for at in slow[:1]))
+            return Loss(
+                "work",
+                "high",
+                "",
+                "the work starts again from its first step",
+                tuple((at, types) for at in slow[:1]),
+            )
         return None
 
     def _unsafe_await(self, code: Code, deep: int) -> Loss | None:
         for future in code.polled:
             loss = self.loss(future, code.types, deep - 1) if deep else None
             if loss is not None and loss.what == "data" and loss.confidence != "low":
-                return Loss("data", loss.confidence, "", f"`{loss.name}` in it is not cancel safe: {loss.why}", ((future, code.types), *loss.at))
+                return Loss(
+                    "data",
+                    loss.confidence,
+                    "",
+                    f"`{loss.name}` in it is not cancel safe: {loss.why}",
+                    ((future, code.types), *loss.at),
+                )
         return None
 
     def _quick(self, at: hir.Expr, types: BodyTypes) -> bool:
@@ -175,8 +193,12 @@ class Code:
 
     def __init__(self, root: hir.Expr, types: BodyTypes) -> None:
         self.types = types
-        self.exprs = [expr for expr in _own(root)]
-        self.awaits = [e for e in self.exprs if isinstance(e, hir.Await) or (isinstance(e, hir.Macro) and e.name in ("join", "try_join", "select"))]
+        self.exprs = _own(root)
+        self.awaits = [
+            e
+            for e in self.exprs
+            if isinstance(e, hir.Await) or (isinstance(e, hir.Macro) and e.name in ("join", "try_join", "select"))
+        ]
         self.polled: list[hir.Expr] = []
         for at in self.awaits:
             self.polled += [at.operand] if isinstance(at, hir.Await) else at.items if isinstance(at, hir.Macro) else []
@@ -191,8 +213,18 @@ class Code:
         for expr in self.exprs:
             if isinstance(expr, hir.Macro) and expr.name in ("join", "try_join") and len(expr.items) > 1:
                 if any(isinstance(i, hir.MethodCall) and i.name in words and not i.args for i in expr.items):
-                    return Loss("data", "medium", "", "what one side received is lost while it waits for the other", ((expr, self.types),))
-            if not isinstance(expr, hir.Let) or expr.condition and not isinstance(expr.parent, (hir.Loop, hir.If, hir.Binary)):
+                    return Loss(
+                        "data",
+                        "medium",
+                        "",
+                        "what one side received is lost while it waits for the other",
+                        ((expr, self.types),),
+                    )
+            if (
+                not isinstance(expr, hir.Let)
+                or expr.condition
+                and not isinstance(expr.parent, (hir.Loop, hir.If, hir.Binary))
+            ):
                 continue
             value = expr.intro.value
             call = _innermost(value) if value is not None else None
@@ -203,7 +235,13 @@ class Code:
             names = list(expr.intro.pattern.bindings())
             after = self._first_await_after(expr)
             if after is not None and names and not self._stored(names, expr, after) and self._reaches(expr, after):
-                return Loss("data", "high", "", f"what `{call.name}` gave is lost when it is dropped at the next await", ((after, self.types),))
+                return Loss(
+                    "data",
+                    "high",
+                    "",
+                    f"what `{call.name}` gave is lost when it is dropped at the next await",
+                    ((after, self.types),),
+                )
         return None
 
     def _reaches(self, let: hir.Let, after: hir.Expr) -> bool:
@@ -221,7 +259,12 @@ class Code:
                         above = above.parent
                     if isinstance(above, hir.Assign) and not isinstance(above.left, hir.Path):
                         return True
-                    if isinstance(above, hir.MethodCall) and above.name in ("push", "push_back", "insert", "push_front"):
+                    if isinstance(above, hir.MethodCall) and above.name in (
+                        "push",
+                        "push_back",
+                        "insert",
+                        "push_front",
+                    ):
                         return True
         return False
 
@@ -236,23 +279,52 @@ class Code:
                 continue
             text = self._text(place)
             for later in self.exprs:
-                if later.start > after.start and undone(later) and isinstance(later, hir.Assign) and self._text(later.left) == text:
-                    return Loss("data", "high", "", f"`{text}` is changed before an await and put right only after it", ((expr, self.types), (after, self.types)))
+                if (
+                    later.start > after.start
+                    and undone(later)
+                    and isinstance(later, hir.Assign)
+                    and self._text(later.left) == text
+                ):
+                    return Loss(
+                        "data",
+                        "high",
+                        "",
+                        f"`{text}` is changed before an await and put right only after it",
+                        ((expr, self.types), (after, self.types)),
+                    )
         return None
 
     def collected(self) -> Loss | None:
         """A local collection that grows over awaits and is returned at the end."""
         for expr in self.exprs:
-            if not isinstance(expr, hir.MethodCall) or expr.name not in ("push", "push_str", "push_back", "extend", "extend_from_slice", "insert"):
+            if not isinstance(expr, hir.MethodCall) or expr.name not in (
+                "push",
+                "push_str",
+                "push_back",
+                "extend",
+                "extend_from_slice",
+                "insert",
+            ):
                 continue
             local = expr.receiver.local if isinstance(expr.receiver, hir.Path) else None
             loop = enclosing_loop(expr)
-            if local is None or loop is None or _declared_in(local, loop) or not any(_inside(a, loop) for a in self.awaits):
+            if (
+                local is None
+                or loop is None
+                or _declared_in(local, loop)
+                or not any(_inside(a, loop) for a in self.awaits)
+            ):
                 continue
             if isinstance(self.types.binding(local), Ref) or local.source is None or local.source.kind != "let":
                 continue
             if any(_returned(use) for use in local.uses):
-                return Loss("data", "high", "", f"what is in `{local.name}` so far is lost with it", ((expr, self.types),))
+                return Loss(
+                    "data",
+                    "high",
+                    "",
+                    f"what is in `{local.name}` so far is lost with it",
+                    ((expr, self.types),),
+                )
         return None
 
     def _text(self, expr: hir.Expr) -> str:
@@ -261,7 +333,9 @@ class Code:
 
 # --- helpers ----------------------------------------------------------------------------------
 
-_PASSING = frozenset(("fuse", "boxed", "boxed_local", "map", "map_ok", "map_err", "instrument", "in_current_span", "then"))
+_PASSING = frozenset(
+    ("fuse", "boxed", "boxed_local", "map", "map_ok", "map_err", "instrument", "in_current_span", "then")
+)
 
 
 def core(future: hir.Expr, types: BodyTypes) -> hir.Expr:
@@ -277,7 +351,11 @@ def core(future: hir.Expr, types: BodyTypes) -> hir.Expr:
             future = future.items[0]
         elif isinstance(future, hir.AsyncBlock) and (inner := _only_await(future)) is not None:
             future = inner
-        elif isinstance(future, hir.Path) and future.local is not None and (value := _bound_value(future.local)) is not None:
+        elif (
+            isinstance(future, hir.Path)
+            and future.local is not None
+            and (value := _bound_value(future.local)) is not None
+        ):
             future = value
         else:
             return future
@@ -334,7 +412,12 @@ def _innermost(expr: hir.Expr) -> hir.Expr:
     while True:
         if isinstance(expr, (hir.Await, hir.Try)):
             expr = expr.operand
-        elif isinstance(expr, hir.MethodCall) and expr.name in ("unwrap", "expect", "ok", "unwrap_or_default"):
+        elif isinstance(expr, hir.MethodCall) and expr.name in (
+            "unwrap",
+            "expect",
+            "ok",
+            "unwrap_or_default",
+        ):
             expr = expr.receiver
         else:
             return expr
@@ -342,7 +425,12 @@ def _innermost(expr: hir.Expr) -> hir.Expr:
 
 def _disturbs(expr: hir.Expr):  # type: ignore[no-untyped-def]
     """The field that an expression takes out of or counts up, and what puts it right."""
-    if isinstance(expr, hir.MethodCall) and expr.name == "take" and not expr.args and isinstance(expr.receiver, hir.Field):
+    if (
+        isinstance(expr, hir.MethodCall)
+        and expr.name == "take"
+        and not expr.args
+        and isinstance(expr.receiver, hir.Field)
+    ):
         return expr.receiver, lambda later: isinstance(later, hir.Assign) and later.op == "="
     if isinstance(expr, hir.Assign) and expr.op in ("+=", "-=") and isinstance(expr.left, hir.Field):
         back = "-=" if expr.op == "+=" else "+="
@@ -354,7 +442,9 @@ def _returned(use: hir.Path) -> bool:
     above = use.parent
     if isinstance(above, (hir.Call, hir.Group, hir.StructLit)):
         above = above.parent
-    return isinstance(above, hir.Jump) or (isinstance(above, hir.Block) and above.tail is not None and above.tail.start <= use.start)
+    return isinstance(above, hir.Jump) or (
+        isinstance(above, hir.Block) and above.tail is not None and above.tail.start <= use.start
+    )
 
 
 def _made_afresh(arg: hir.Expr) -> bool:

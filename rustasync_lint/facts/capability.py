@@ -14,14 +14,28 @@ from rustasync_lint.facts.selects import Lent
 from rustasync_lint.model import hir
 from rustasync_lint.model.consts import integer
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import UNIT, Adt, Fut, Param, Ref, Some, Ty
+from rustasync_lint.model.ty import UNIT, Adt, Fut, Param, Ref, Some, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
 _DEEP = 5
-_PASSING = frozenset(("fuse", "boxed", "boxed_local", "map", "instrument", "shared", "then", "map_ok", "map_err", "as_mut", "into_future"))
+_PASSING = frozenset(
+    (
+        "fuse",
+        "boxed",
+        "boxed_local",
+        "map",
+        "instrument",
+        "shared",
+        "then",
+        "map_ok",
+        "map_err",
+        "as_mut",
+        "into_future",
+    )
+)
 
 
 class Capability(Enum):
@@ -88,7 +102,11 @@ class Capabilities:
         if not isinstance(target.item, Item) and _called(expr).startswith("spawn"):
             return Capability.NONE
         safety = knowledge.lookup(knowledge.cancel_safety(), path) if path else None
-        if safety is not None and safety.verdict in ("safe", "timer") and path.rsplit("::", 1)[-1] not in knowledge.lock_capable_methods():
+        if (
+            safety is not None
+            and safety.verdict in ("safe", "timer")
+            and path.rsplit("::", 1)[-1] not in knowledge.lock_capable_methods()
+        ):
             return Capability.NONE
         return Capability.YES
 
@@ -164,7 +182,9 @@ class Capabilities:
                     amount = inner.args[0]
                     value = integer(amount.text) if isinstance(amount, hir.Lit) else None
                     unit = inner.callee.segments[-1]
-                    if value is not None and ((unit == "from_secs" and value >= 1) or (unit == "from_millis" and value >= 1000)):
+                    if value is not None and (
+                        (unit == "from_secs" and value >= 1) or (unit == "from_millis" and value >= 1000)
+                    ):
                         return True
         return False
 

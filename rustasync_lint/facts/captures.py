@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
-from rustasync_lint.model.types import Ref
+from rustasync_lint.model.ty import Ref
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.layout import Layouts
@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 Fields = tuple[str, ...]
 
 
-def captured(
-    frame: hir.Expr, types: BodyTypes, layouts: Layouts
-) -> Iterator[tuple[hir.Binding, list[hir.Expr]]]:
+def captured(frame: hir.Expr, types: BodyTypes, layouts: Layouts) -> Iterator[tuple[hir.Binding, list[hir.Expr]]]:
     """The variables that a closure, async block or stream owns, each with the parts it takes of it.
 
     From edition 2021 on these are the fields that are named; the variable itself otherwise.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from rustasync_lint import knowledge
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Param, Some, Ty
+from rustasync_lint.model.ty import Param, Some, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -24,10 +24,50 @@ Frame = tuple[hir.Expr, bool | None]
 # Called during the call that they are given to, whatever the receiver is: the names of std's and
 # futures' adaptors on Option, Result, iterators and streams.
 _INLINE = frozenset(
-    "map map_err map_or map_or_else and_then or_else ok_or_else unwrap_or_else unwrap_or_default then filter "
-    "filter_map flat_map for_each try_for_each fold try_fold find find_map any all position take_while skip_while "
-    "inspect inspect_err retain sort_by sort_by_key sort_unstable_by min_by max_by min_by_key max_by_key "
-    "get_or_insert_with or_insert_with get_or_init is_some_and is_ok_and with partition dedup_by_key".split()
+    [
+        "map",
+        "map_err",
+        "map_or",
+        "map_or_else",
+        "and_then",
+        "or_else",
+        "ok_or_else",
+        "unwrap_or_else",
+        "unwrap_or_default",
+        "then",
+        "filter",
+        "filter_map",
+        "flat_map",
+        "for_each",
+        "try_for_each",
+        "fold",
+        "try_fold",
+        "find",
+        "find_map",
+        "any",
+        "all",
+        "position",
+        "take_while",
+        "skip_while",
+        "inspect",
+        "inspect_err",
+        "retain",
+        "sort_by",
+        "sort_by_key",
+        "sort_unstable_by",
+        "min_by",
+        "max_by",
+        "min_by_key",
+        "max_by_key",
+        "get_or_insert_with",
+        "or_insert_with",
+        "get_or_init",
+        "is_some_and",
+        "is_ok_and",
+        "with",
+        "partition",
+        "dedup_by_key",
+    ]
 )
 
 
@@ -88,7 +128,7 @@ class Contexts:
         return None
 
     def runs(self, closure: hir.Expr, types: BodyTypes) -> Runs:
-        """When a closure, or a function that is passed on, runs: during the call it is given to, elsewhere, or unknown."""
+        """When a closure, or a function passed on, runs: during the call it is given to, elsewhere, or unknown."""
         call = closure.parent
         if isinstance(call, hir.Block) and call.tail is closure:  # spawn_blocking({ let x = ..; move || .. })
             closure_value: hir.Expr = call
@@ -109,7 +149,9 @@ class Contexts:
         at = next((i for i, arg in enumerate(call.args) if arg is closure_value), -1)
         if escape is not None:
             return "elsewhere" if at in escape.args else "inline"
-        last = path.rsplit("::", 1)[-1] if path else call.name if isinstance(call, hir.MethodCall) else _last(call.callee)
+        last = (
+            path.rsplit("::", 1)[-1] if path else call.name if isinstance(call, hir.MethodCall) else _last(call.callee)
+        )
         if last in _escape_names():
             return "elsewhere"
         if target.signature is not None and isinstance(target.item, Item):
@@ -186,5 +228,3 @@ def _last(expr: hir.Expr) -> str:
 def generates(macro: hir.Macro) -> bool:
     """Is the macro's body an async generator (`stream!`)?"""
     return macro.name in ("stream", "try_stream", "async_stream") and macro.shape == "statements"
-
-

@@ -29,7 +29,7 @@ from rustasync_lint.facts.unpolled import Lost, Unpolled
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.program import MANY_TYPES
-from rustasync_lint.model.types import UNIT, Adt
+from rustasync_lint.model.ty import UNIT, Adt
 from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
@@ -292,4 +292,6 @@ class Facts:
 
 @cache
 def _polling() -> frozenset[str]:
-    return frozenset(path.rsplit("::", 1)[-1].rstrip("!") for path in (*knowledge.select_macros(), *knowledge.join_macros()))
+    return frozenset(
+        path.rsplit("::", 1)[-1].rstrip("!") for path in (*knowledge.select_macros(), *knowledge.join_macros())
+    )

@@ -14,7 +14,8 @@ from rustasync_lint.model import hir
 from rustasync_lint.model.crate import head_name
 from rustasync_lint.model.items import Item, read_items
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.types import Adt, Array, Fut, Ref, Some, Tuple, Ty, substitute
+from rustasync_lint.model.ty import Adt, Array, Fut, Ref, Some, Tuple, Ty
+from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
 _DEEP = 6
 # What methods of unknown types are called that change nothing.
-_PURE = frozenset(
-    ("clone", "into", "to_owned", "to_string", "to_vec", "as_ref", "as_str", "as_deref", "iter", "get")
-)
+_PURE = frozenset(("clone", "into", "to_owned", "to_string", "to_vec", "as_ref", "as_str", "as_deref", "iter", "get"))
 
 
 class Futures:

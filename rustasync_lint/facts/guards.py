@@ -11,7 +11,8 @@ from rustasync_lint.knowledge.rows import Guard
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.types import Adt, Tuple, Ty, substitute
+from rustasync_lint.model.ty import Adt, Tuple, Ty
+from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -69,7 +70,9 @@ class Guards:
     def _holders(self, item: Item) -> list[Item]:
         if item.kind != "enum":
             return [item]
-        return [variant for variant in item.members.values() if variant.name != "Err" or item.path != "std::result::Result"]
+        return [
+            variant for variant in item.members.values() if variant.name != "Err" or item.path != "std::result::Result"
+        ]
 
     def held(self, types: BodyTypes, frame: hir.Expr) -> list[Held]:
         """The guards that live across an await of the async frame with that root."""

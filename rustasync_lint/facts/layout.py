@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.model.consts import bits
+from rustasync_lint.model.impls import derives
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.traits import derives
-from rustasync_lint.model.types import Adt, Array, Callable, Never, Ref, Some, Tuple, Ty, substitute
+from rustasync_lint.model.ty import Adt, Array, Callable, Never, Ref, Some, Tuple, Ty
+from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
     from rustasync_lint.model.program import Program

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.facts.guards import Guards
 from rustasync_lint.facts.layout import Layouts
-from rustasync_lint.model.types import Adt, Ty, type_params
+from rustasync_lint.model.ty import Adt, Ty
+from rustasync_lint.model.types import type_params
 
 if TYPE_CHECKING:
     from rustasync_lint.model.crate import Crate
@@ -90,10 +91,11 @@ class _Names:
                     found.add(item.name.encode())
         return found
 
-
     def _renamed(self, crate: Crate, items: list[Item], telling: frozenset[bytes]) -> set[bytes]:
         """The other names that imports and type aliases give to a type with the property."""
-        imports = [i for scope in crate.scopes for listed in scope.imports.values() for i in listed if i.name != i.path[-1]]
+        imports = [
+            i for scope in crate.scopes for listed in scope.imports.values() for i in listed if i.name != i.path[-1]
+        ]
         found = {i.name.encode() for i in imports if i.path[-1].encode() in telling}
         for item in items:
             if item.kind == "alias":

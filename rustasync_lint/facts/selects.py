@@ -14,7 +14,7 @@ from rustasync_lint.facts.alive_state import Key
 from rustasync_lint.knowledge.execution import Select
 from rustasync_lint.model import hir
 from rustasync_lint.model.names import External
-from rustasync_lint.model.types import Adt, Ref
+from rustasync_lint.model.ty import Adt, Ref
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -127,7 +127,9 @@ class Selects:
                 return Lent(("place " + self._source(slot), 0), shown, binding.name, False, None, binding)
         tuple_value = _matching(intro, binding) if intro is not None else None
         pinned = isinstance(value, hir.Macro) and value.name in ("pin", "pin_mut")
-        own = pinned or (intro is not None and isinstance(intro.expr, hir.Let) and isinstance(intro.expr.parent, hir.Macro))
+        own = pinned or (
+            intro is not None and isinstance(intro.expr, hir.Let) and isinstance(intro.expr.parent, hir.Macro)
+        )
         return Lent(binding, shown, binding.name, not own, tuple_value or value, binding)
 
     def _source(self, expr: hir.Expr) -> str:
@@ -150,7 +152,6 @@ class Selects:
             elif path.rsplit("::", 1)[-1] in ("run_until_cancelled", "run_until"):
                 found += [self.lent(arg) for arg in expr.args]
         return [lent for lent in found if lent is not None]
-
 
     def handed_back(self, expr: hir.Expr) -> list[hir.Expr]:
         """The futures given to a `select(a, b)` function, of which the loser comes back with the result."""
@@ -178,7 +179,11 @@ def _slot(value: hir.Expr | None) -> hir.Expr | None:
 def _matching(intro: hir.Introduction, binding: hir.Binding) -> hir.Expr | None:
     """The part of a tuple that a name of a tuple pattern gets."""
     pattern, value = intro.pattern, intro.value
-    if not isinstance(pattern, hir.PGroup) or not isinstance(value, hir.Group) or len(pattern.items) != len(value.items):
+    if (
+        not isinstance(pattern, hir.PGroup)
+        or not isinstance(value, hir.Group)
+        or len(pattern.items) != len(value.items)
+    ):
         return None
     for part, item in zip(pattern.items, value.items):
         if isinstance(part, hir.PBind) and part.binding is binding:

@@ -21,7 +21,7 @@ from rustasync_lint.facts.layout import Layout
 from rustasync_lint.facts.storage_branches import Branches
 from rustasync_lint.facts.storage_places import Event, Places
 from rustasync_lint.model import hir
-from rustasync_lint.model.types import Adt, Array, Never, Ref, Ty
+from rustasync_lint.model.ty import Adt, Array, Never, Ref, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.values import Values
@@ -287,7 +287,6 @@ class Storage(Places, Branches):
                     if part is not None:
                         self.place(part)
         self._returned(expr)
-
 
 
 def is_place(expr: hir.Expr) -> bool:

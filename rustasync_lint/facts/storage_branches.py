@@ -9,7 +9,7 @@ from rustasync_lint.facts.flow import Flow, Frontier, joined
 from rustasync_lint.facts.storage_places import Event
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Adt, Array
+from rustasync_lint.model.ty import Adt, Array
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.values import Values

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from rustasync_lint.facts.flow import Flow
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Adt, Array, Ref, Tuple, Ty
+from rustasync_lint.model.ty import Adt, Array, Ref, Tuple, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.values import Values

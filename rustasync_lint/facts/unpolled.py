@@ -15,7 +15,7 @@ from rustasync_lint import knowledge
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import Callable, Fut, Projection, Ref, Tuple, Ty
+from rustasync_lint.model.ty import Callable, Fut, Projection, Ref, Tuple, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.calls import Target

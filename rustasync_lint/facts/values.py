@@ -12,7 +12,7 @@ from rustasync_lint.facts.captures import captured
 from rustasync_lint.facts.layout import EMPTY, Layout, Layouts
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import INTEGER, Adt, Array, Callable, Ref, Ty
+from rustasync_lint.model.ty import INTEGER, Adt, Array, Callable, Ref, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes

@@ -15,9 +15,7 @@ class RuntimeOf:
 
     crate: RustPath
     runtime: str
-    scheduler: Literal["none", "ambient", "stealing", "per_thread", "single_thread", "static", "pools"] = (
-        "none"
-    )
+    scheduler: Literal["none", "ambient", "stealing", "per_thread", "single_thread", "static", "pools"] = "none"
     send: bool = True
     note: str = ""
 
@@ -59,9 +57,7 @@ class Attribute:
     """
 
     path: RustPath
-    effect: Literal[
-        "entry", "task", "handler", "boxes", "wraps", "rewrites", "exports", "generator", "test", "none"
-    ]
+    effect: Literal["entry", "task", "handler", "boxes", "wraps", "rewrites", "exports", "generator", "test", "none"]
     is_test: bool = False
     runtime: str = ""
     flavor: Literal["", "multi_thread", "current_thread", "per_core", "static"] = ""

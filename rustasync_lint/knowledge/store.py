@@ -11,7 +11,6 @@ import tomli
 
 from rustasync_lint.knowledge.schema import TABLES, check
 
-
 Row = TypeVar("Row")
 
 _HERE = Path(__file__).parent

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item, Scope
 from rustasync_lint.model.names import Member, Names
-from rustasync_lint.model.types import Adt, Array, Generics, Ty, Types, path_segments
+from rustasync_lint.model.ty import Adt, Array, Ty
+from rustasync_lint.model.types import Generics, Types, path_segments
 
 if TYPE_CHECKING:
     from tree_sitter import Node

@@ -8,7 +8,7 @@ Offsets are bytes of the file, 0-based, end exclusive.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -22,20 +22,20 @@ class Expr:
     __slots__ = ("start", "end", "parent")
     start: int
     end: int
-    parent: Optional["Expr"]
+    parent: Expr | None
 
-    def children(self) -> Iterator["Expr"]:
+    def children(self) -> Iterator[Expr]:
         """Sub-expressions in evaluation order; those of nested closures and async blocks too."""
         return iter(())
 
-    def ancestors(self) -> Iterator["Expr"]:
+    def ancestors(self) -> Iterator[Expr]:
         """The expressions around this one, innermost first."""
         at = self.parent
         while at is not None:
             yield at
             at = at.parent
 
-    def walk(self) -> Iterator["Expr"]:
+    def walk(self) -> Iterator[Expr]:
         """This expression and everything in it, outside first."""
         pending: list[Expr] = [self]
         while pending:
@@ -69,10 +69,10 @@ class Introduction:
     def __init__(
         self,
         kind: str,
-        pattern: "Pat",
+        pattern: Pat,
         value: Expr | None,
-        type_node: "Node | None",
-        scope: "Scope",
+        type_node: Node | None,
+        scope: Scope,
         expr: Expr | None = None,
     ) -> None:
         self.kind = kind
@@ -93,7 +93,7 @@ class Pat:
     start: int
     end: int
 
-    def parts(self) -> Iterator["Pat"]:
+    def parts(self) -> Iterator[Pat]:
         """The patterns directly inside."""
         return iter(())
 
@@ -152,7 +152,7 @@ class PVariant(Pat):
 
     __slots__ = ("path", "items", "fields")
 
-    def __init__(self, path: "Path", items: list[Pat], fields: list[tuple[str, Pat]]) -> None:
+    def __init__(self, path: Path, items: list[Pat], fields: list[tuple[str, Pat]]) -> None:
         self.path = path
         self.items = items
         self.fields = fields
@@ -177,7 +177,7 @@ class Path(Expr):
 
     __slots__ = ("segments", "node", "local", "scope")
 
-    def __init__(self, segments: tuple[str, ...], node: "Node", scope: "Scope") -> None:
+    def __init__(self, segments: tuple[str, ...], node: Node, scope: Scope) -> None:
         self.segments = segments
         self.node = node
         self.scope = scope
@@ -214,7 +214,13 @@ class MethodCall(Expr):
     __slots__ = ("receiver", "name", "name_start", "name_end", "turbofish", "args", "scope")
 
     def __init__(
-        self, receiver: Expr, name: str, span: tuple[int, int], turbofish: "Node | None", args: list[Expr], scope: "Scope"
+        self,
+        receiver: Expr,
+        name: str,
+        span: tuple[int, int],
+        turbofish: Node | None,
+        args: list[Expr],
+        scope: Scope,
     ) -> None:
         self.receiver = receiver
         self.name = name
@@ -334,7 +340,7 @@ class Repeat(Expr):
 
     __slots__ = ("item", "length", "length_node", "scope")
 
-    def __init__(self, item: Expr, length: Expr, length_node: "Node", scope: "Scope") -> None:
+    def __init__(self, item: Expr, length: Expr, length_node: Node, scope: Scope) -> None:
         self.item = item
         self.length = length
         self.length_node = length_node
@@ -367,7 +373,7 @@ class Cast(Expr):
 
     __slots__ = ("operand", "type_node", "scope")
 
-    def __init__(self, operand: Expr, type_node: "Node | None", scope: "Scope") -> None:
+    def __init__(self, operand: Expr, type_node: Node | None, scope: Scope) -> None:
         self.operand = operand
         self.type_node = type_node
         self.scope = scope
@@ -434,7 +440,7 @@ class Block(Expr):
 
     __slots__ = ("statements", "tail", "label", "flavor", "scope")
 
-    def __init__(self, statements: list[Expr], tail: Expr | None, label: str, flavor: str, scope: "Scope") -> None:
+    def __init__(self, statements: list[Expr], tail: Expr | None, label: str, flavor: str, scope: Scope) -> None:
         self.statements = statements
         self.tail = tail
         self.label = label
@@ -466,7 +472,13 @@ class Closure(Expr):
     __slots__ = ("params", "return_node", "body", "is_async", "moves", "scope")
 
     def __init__(
-        self, params: list[Introduction], return_node: "Node | None", body: Expr, is_async: bool, moves: bool, scope: "Scope"
+        self,
+        params: list[Introduction],
+        return_node: Node | None,
+        body: Expr,
+        is_async: bool,
+        moves: bool,
+        scope: Scope,
     ) -> None:
         self.params = params
         self.return_node = return_node
@@ -529,9 +541,7 @@ class Loop(Expr):
 
     __slots__ = ("kind", "label", "condition", "intro", "body")
 
-    def __init__(
-        self, kind: str, label: str, condition: Expr | None, intro: Introduction | None, body: Expr
-    ) -> None:
+    def __init__(self, kind: str, label: str, condition: Expr | None, intro: Introduction | None, body: Expr) -> None:
         self.kind = kind
         self.label = label
         self.condition = condition
@@ -588,7 +598,9 @@ class Macro(Expr):
 
     __slots__ = ("path", "items", "arms", "biased", "whole", "shape")
 
-    def __init__(self, path: Path, items: list[Expr], arms: list[MacroArm], shape: str, biased: bool, whole: bool) -> None:
+    def __init__(
+        self, path: Path, items: list[Expr], arms: list[MacroArm], shape: str, biased: bool, whole: bool
+    ) -> None:
         self.path = path
         self.items = items
         self.arms = arms

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from rustasync_lint.model import hir
 from rustasync_lint.model.calls import Calls
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.types import (
+from rustasync_lint.model.pattern_types import PatternTypes
+from rustasync_lint.model.ty import (
     BOOL,
     INTEGER,
     STR,
@@ -21,29 +21,26 @@ from rustasync_lint.model.types import (
     Array,
     Callable,
     Fut,
-    Generics,
     Never,
     Param,
     Ref,
     Tuple,
     Ty,
-    has_holes,
-    merge,
     primitive,
-    substitute,
-    unify,
 )
+from rustasync_lint.model.types import Generics
+from rustasync_lint.model.unify import has_holes, merge, substitute, unify
 
 if TYPE_CHECKING:
     from rustasync_lint.model.lower import Body
     from rustasync_lint.model.program import Program
 
-_NUMERIC = frozenset("+ - * / % ^ & | << >>".split())
-_COMPARE = frozenset("== != < > <= >=".split())
+_NUMERIC = frozenset(["+", "-", "*", "/", "%", "^", "&", "|", "<<", ">>"])
+_COMPARE = frozenset(["==", "!=", "<", ">", "<=", ">="])
 _BUSY = object()
 
 
-class BodyTypes:
+class BodyTypes(PatternTypes):
     """Types of the expressions and bindings of one body. All answers are remembered."""
 
     def __init__(self, program: Program, body: Body) -> None:
@@ -151,7 +148,9 @@ class BodyTypes:
             left = left.to
         if isinstance(left, Adt) and "::" not in left.path:
             return left
-        return self.program.traits.project(left, "Output", {"+": "Add", "-": "Sub", "*": "Mul", "/": "Div"}.get(expr.op))
+        return self.program.traits.project(
+            left, "Output", {"+": "Add", "-": "Sub", "*": "Mul", "/": "Div"}.get(expr.op)
+        )
 
     def _block(self, block: hir.Block) -> Ty:
         if block.tail is not None:
@@ -231,7 +230,9 @@ class BodyTypes:
             found = self.program.names.resolve(expr.path.scope, ("std", "vec", "Vec"), "type")
             return self.program.types.of(found, (items[0] if items else None,))
         if name == "format":
-            return self.program.types.of(self.program.names.resolve(expr.path.scope, ("std", "string", "String"), "type"), ())
+            return self.program.types.of(
+                self.program.names.resolve(expr.path.scope, ("std", "string", "String"), "type"), ()
+            )
         if name in ("pin", "pin_mut"):
             return Ref(items[0] if items else None, True)
         if name in ("panic", "unreachable", "todo", "unimplemented", "bail"):
@@ -242,7 +243,16 @@ class BodyTypes:
             return self._branches([arm.handler for arm in expr.arms if arm.handler is not None])
         if name == "join":
             return Tuple(tuple(self.program.traits.awaited(item) for item in items))
-        if name in ("println", "print", "eprintln", "eprint", "assert", "assert_eq", "assert_ne", "debug_assert"):
+        if name in (
+            "println",
+            "print",
+            "eprintln",
+            "eprint",
+            "assert",
+            "assert_eq",
+            "assert_ne",
+            "debug_assert",
+        ):
             return UNIT
         return None
 
@@ -283,7 +293,7 @@ class BodyTypes:
         ty = self.taken(intro)
         if ty is None and intro.kind == "let" and intro.value is None:
             return self._assigned(binding)
-        return self._bound(intro.pattern, ty, binding, None)
+        return self.bound(intro.pattern, ty, binding, None)
 
     def _assigned(self, binding: hir.Binding) -> Ty:
         """The type of what is assigned to a variable that is declared without a value."""
@@ -315,61 +325,6 @@ class BodyTypes:
             return Ref(ty, True)
         return ty
 
-    def _bound(self, pat: hir.Pat, ty: Ty, wanted: hir.Binding, by: Ref | None) -> Ty:
-        """The type that `wanted` gets when `pat` takes apart a `ty`; `by` is set below a reference."""
-        if isinstance(pat, hir.PBind):
-            if pat.binding is wanted:
-                return Ref(ty, by.mutable) if by is not None else Ref(ty) if wanted.by_ref else ty
-            return self._bound(pat.sub, ty, wanted, by) if pat.sub is not None else None
-        if not any(b is wanted for b in pat.bindings()):
-            return None
-        if isinstance(pat, hir.PGroup) and pat.kind == "ref":
-            return self._bound(pat.items[0], ty.to if isinstance(ty, Ref) else None, wanted, None)
-        while isinstance(ty, Ref):
-            by = Ref(None, ty.mutable and (by is None or by.mutable))
-            ty = ty.to
-        if isinstance(pat, hir.PGroup):
-            return self._bound_group(pat, ty, wanted, by)
-        if isinstance(pat, hir.PVariant):
-            fields = self._variant_fields(pat, ty)
-            rest = next((i for i, p in enumerate(pat.items) if isinstance(p, hir.PRest)), None)
-            for i, part in enumerate(pat.items):
-                at = i if rest is None or i < rest else len(fields) - (len(pat.items) - i)
-                found = self._bound(part, fields.get(str(at)), wanted, by)
-                if found is not None:
-                    return found
-            for name, part in pat.fields:
-                found = self._bound(part, fields.get(name), wanted, by)
-                if found is not None:
-                    return found
-        return None
-
-    def _bound_group(self, pat: hir.PGroup, ty: Ty, wanted: hir.Binding, by: Ref | None) -> Ty:
-        rest = next((i for i, p in enumerate(pat.items) if isinstance(p, hir.PRest)), None)
-        for i, part in enumerate(pat.items):
-            inner: Ty = None
-            if pat.kind == "or":
-                inner = ty
-            elif pat.kind == "tuple" and isinstance(ty, Tuple):
-                at = i if rest is None or i < rest else len(ty.items) - (len(pat.items) - i)
-                inner = ty.items[at] if 0 <= at < len(ty.items) else None
-            elif pat.kind == "slice" and isinstance(ty, Array):
-                inner = ty.of
-            found = self._bound(part, inner, wanted, by)
-            if found is not None:
-                return found
-        return None
-
-    def _variant_fields(self, pat: hir.PVariant, ty: Ty) -> dict[str, Ty]:
-        meaning = self.calls.pattern_item(pat.path)
-        if not isinstance(meaning, Item):
-            return {}
-        fields = self.program.signatures.fields(meaning)
-        if isinstance(ty, Adt):
-            subst = arguments_of(ty)
-            return {name: self.program.traits.normalize(substitute(t, subst)) for name, t in fields.items()}
-        return fields if not isinstance(ty, Adt) and not (meaning.owner or meaning).cache.get("params") else {}
-
 
 def _whole(body: hir.Expr) -> bool:
     """Was everything in it read, so that no `break` can hide?"""
@@ -381,7 +336,9 @@ def _whole(body: hir.Expr) -> bool:
 def _breaks(jump: hir.Jump, loop: hir.Loop) -> bool:
     """Does a `break` leave this loop, and not one inside it?"""
     if jump.label:
-        return jump.label == loop.label or not any(isinstance(a, hir.Loop) and a.label == jump.label for a in jump.ancestors())
+        return jump.label == loop.label or not any(
+            isinstance(a, hir.Loop) and a.label == jump.label for a in jump.ancestors()
+        )
     for above in jump.ancestors():
         if above is loop:
             return True

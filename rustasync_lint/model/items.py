@@ -81,7 +81,18 @@ class Import:
 class Item:
     """Something with a name, or an impl. `owner` is the impl, trait or enum that it stands in."""
 
-    __slots__ = ("kind", "name", "node", "scope", "unit", "owner", "attributes", "in_test", "_members", "cache")
+    __slots__ = (
+        "kind",
+        "name",
+        "node",
+        "scope",
+        "unit",
+        "owner",
+        "attributes",
+        "in_test",
+        "_members",
+        "cache",
+    )
 
     def __init__(
         self,
@@ -288,7 +299,9 @@ def _macro_items(
             yield item
 
 
-_ITEM_WORDS = frozenset(("fn", "static", "const", "struct", "enum", "mod", "use", "impl", "trait", "type", "pub", "async"))
+_ITEM_WORDS = frozenset(
+    ("fn", "static", "const", "struct", "enum", "mod", "use", "impl", "trait", "type", "pub", "async")
+)
 
 
 def is_test(attributes: list[str] | tuple[str, ...]) -> bool:
@@ -298,7 +311,15 @@ def is_test(attributes: list[str] | tuple[str, ...]) -> bool:
             continue
         inner = text[2:-1].strip()
         name = inner.split("(", 1)[0].split("=", 1)[0].strip()
-        if name.rsplit("::", 1)[-1] in ("test", "bench", "rstest", "test_case", "test_log", "sqlx_test", "quickcheck"):
+        if name.rsplit("::", 1)[-1] in (
+            "test",
+            "bench",
+            "rstest",
+            "test_case",
+            "test_log",
+            "sqlx_test",
+            "quickcheck",
+        ):
             return True
         if name == "cfg" and _cfg_needs_test(inner[inner.find("(") + 1 :]):
             return True

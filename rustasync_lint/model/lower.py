@@ -22,13 +22,46 @@ if TYPE_CHECKING:
 
 _COMMENTS = frozenset(("line_comment", "block_comment"))
 _ITEMS = frozenset(
-    "function_item struct_item enum_item union_item trait_item impl_item type_item const_item static_item mod_item "
-    "use_declaration extern_crate_declaration macro_definition foreign_mod_item attribute_item inner_attribute_item "
-    "empty_statement line_comment block_comment function_signature_item associated_type label".split()
+    [
+        "function_item",
+        "struct_item",
+        "enum_item",
+        "union_item",
+        "trait_item",
+        "impl_item",
+        "type_item",
+        "const_item",
+        "static_item",
+        "mod_item",
+        "use_declaration",
+        "extern_crate_declaration",
+        "macro_definition",
+        "foreign_mod_item",
+        "attribute_item",
+        "inner_attribute_item",
+        "empty_statement",
+        "line_comment",
+        "block_comment",
+        "function_signature_item",
+        "associated_type",
+        "label",
+    ]
 )
 _SCOPED = frozenset(
-    "function_item struct_item enum_item union_item trait_item impl_item type_item const_item static_item mod_item "
-    "use_declaration macro_definition".split()
+    [
+        "function_item",
+        "struct_item",
+        "enum_item",
+        "union_item",
+        "trait_item",
+        "impl_item",
+        "type_item",
+        "const_item",
+        "static_item",
+        "mod_item",
+        "use_declaration",
+        "macro_definition",
+    ]
 )
 
 
@@ -113,7 +146,12 @@ class Lowering:
         return self.placed(hir.Group("unknown", items), node)
 
     def introduction(
-        self, kind: str, pattern: Node | None, value: hir.Expr | None, type_node: Node | None = None, mutable: bool = False
+        self,
+        kind: str,
+        pattern: Node | None,
+        value: hir.Expr | None,
+        type_node: Node | None = None,
+        mutable: bool = False,
     ) -> hir.Introduction:
         """Lower a pattern and declare its names."""
         pat = self.patterns.lower(pattern, mutable)
@@ -188,7 +226,9 @@ class Lowering:
         otherwise_node = node.child_by_field_name("alternative")
         otherwise = self.block(otherwise_node) if otherwise_node is not None else None
         mutable = any(c.type == "mutable_specifier" for c in node.children)
-        intro = self.introduction("let", node.child_by_field_name("pattern"), value, node.child_by_field_name("type"), mutable)
+        intro = self.introduction(
+            "let", node.child_by_field_name("pattern"), value, node.child_by_field_name("type"), mutable
+        )
         made = self.placed(hir.Let(intro, otherwise, False), node)
         intro.expr = made
         return made
@@ -280,7 +320,9 @@ class Lowering:
         items = [c for c in node.named_children if c.type not in _COMMENTS and c.type != "attribute_item"]
         if length is not None and len(items) == 2:
             return self.placed(hir.Repeat(self.expr(items[0]), self.expr(length), length, self.scope), node)
-        kind = {"tuple_expression": "tuple", "unit_expression": "tuple", "array_expression": "array"}.get(node.type, "range")
+        kind = {"tuple_expression": "tuple", "unit_expression": "tuple", "array_expression": "array"}.get(
+            node.type, "range"
+        )
         return self.placed(hir.Group(kind, [self.expr(c) for c in items]), node)
 
     def struct(self, node: Node) -> hir.Expr:
@@ -298,7 +340,10 @@ class Lowering:
                 fields.append((self.text(field) if field is not None else "", value))
             elif child.type == "base_field_initializer":
                 base = self.expr(child.named_children[0] if child.named_child_count else None)
-        path = self.placed(hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope), name)
+        path = self.placed(
+            hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope),
+            name,
+        )
         assert isinstance(path, hir.Path)
         return self.placed(hir.StructLit(path, fields, base), node)
 
@@ -382,7 +427,9 @@ class Lowering:
                 continue
             self.frames.append({})
             holder = child.child_by_field_name("pattern")
-            pattern = next((c for c in holder.children if c.type not in _COMMENTS), None) if holder is not None else None
+            pattern = (
+                next((c for c in holder.children if c.type not in _COMMENTS), None) if holder is not None else None
+            )
             intro = self.introduction("match", pattern, value)
             condition = holder.child_by_field_name("condition") if holder is not None else None
             guard = self.expr(condition) if condition is not None else None
@@ -458,7 +505,12 @@ class Lowering:
             local = self.find(name)
             if local is not None:
                 made = hir.Path((name,), literal, self.scope)
-                made.local, made.parent, made.start, made.end = local, None, literal.start_byte, literal.end_byte
+                made.local, made.parent, made.start, made.end = (
+                    local,
+                    None,
+                    literal.start_byte,
+                    literal.end_byte,
+                )
                 local.uses.append(made)
                 yield made
 
@@ -471,12 +523,21 @@ class Lowering:
         self.frames.pop()
         return hir.MacroArm((arm.start, arm.end), arm.keyword, intro, future, guard, handler)
 
+
 _EXPRESSIONS: dict[str, Callable[[Lowering, Node], hir.Expr]] = {
     **dict.fromkeys(
-        ("identifier", "scoped_identifier", "self", "generic_function", "super", "crate", "metavariable"), Lowering.path
+        ("identifier", "scoped_identifier", "self", "generic_function", "super", "crate", "metavariable"),
+        Lowering.path,
     ),
     **dict.fromkeys(
-        ("integer_literal", "float_literal", "string_literal", "raw_string_literal", "char_literal", "boolean_literal"),
+        (
+            "integer_literal",
+            "float_literal",
+            "string_literal",
+            "raw_string_literal",
+            "char_literal",
+            "boolean_literal",
+        ),
         Lowering.literal,
     ),
     "parenthesized_expression": Lowering.paren,

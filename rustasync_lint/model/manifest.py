@@ -49,9 +49,7 @@ class Manifest:
         found = self.data.get("workspace")
         return found if isinstance(found, dict) else None
 
-    def notify(
-        self, message: str, quoted: str = "", level: Literal["warning", "note"] = "warning"
-    ) -> Notification:
+    def notify(self, message: str, quoted: str = "", level: Literal["warning", "note"] = "warning") -> Notification:
         """A word about this manifest, on the first line that has the string `quoted` in it."""
         at = self.content.find(f'"{quoted}"') if quoted else -1
         line = self.content.count("\n", 0, at) + 1 if at >= 0 else 0

@@ -33,7 +33,25 @@ class Member:
 Meaning = Item | Module | External | Member
 
 PRIMITIVES = frozenset(
-    "bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64".split()
+    [
+        "bool",
+        "char",
+        "str",
+        "u8",
+        "u16",
+        "u32",
+        "u64",
+        "u128",
+        "usize",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "i128",
+        "isize",
+        "f32",
+        "f64",
+    ]
 )
 _MISSING = object()
 _TRAITS = ("traits in scope", "")
@@ -85,7 +103,7 @@ class Names:
             if isinstance(at, External):
                 return External(self.canonical("::".join((at.path, *rest[i:]))))
             if isinstance(at, Module):
-                at = at.parent if name == "super" else at if name == "self" else self.lookup(at, name, space if last else "type")
+                at = self._in_module(at, name, space if last else "type")
             elif at.kind == "enum" and name in at.members:
                 at = at.members[name]
             elif at.kind == "alias" and not last:
@@ -94,6 +112,12 @@ class Names:
             else:
                 at = Member(at, name)
         return at
+
+    def _in_module(self, module: Module, name: str, space: str) -> Meaning | None:
+        """What a path's next name means in a module."""
+        if name == "super":
+            return module.parent.module if module.parent is not None else None
+        return module if name == "self" else self.lookup(module, name, space)
 
     def alias_target(self, alias: Item) -> Meaning | None:
         """What a type alias stands for, when it stands for a plain path."""
@@ -229,7 +253,7 @@ class Names:
     def _base(self, scope: Scope, imported: Import) -> Meaning | None:
         """What a glob's path means; found once. Its first name is looked for among crates before other globs."""
         if imported.base is not None or imported.busy:
-            return imported.base
+            return imported.base  # type: ignore[no-any-return]
         imported.busy = True
         try:
             imported.base = self.resolve(scope, imported.path, "type", plain=True)
@@ -238,7 +262,7 @@ class Names:
                 imported.base = self.resolve(scope, imported.path, "type")
         finally:
             imported.busy = False
-        return imported.base
+        return imported.base  # type: ignore[no-any-return]
 
     def _imported(self, scope: Scope, imported: Import, space: str) -> Meaning | None:
         if imported.busy:

@@ -6,19 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.types import (
-    UNIT,
-    Adt,
-    Bound,
-    Fut,
-    Generics,
-    Param,
-    Ref,
-    Some,
-    Ty,
-    Types,
-    type_params,
-)
+from rustasync_lint.model.ty import UNIT, Adt, Bound, Fut, Param, Ref, Some, Ty
+from rustasync_lint.model.types import Generics, Types, type_params
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -90,8 +79,9 @@ class Signatures:
         """The fields of a struct, union or variant; a tuple's are named `0`, `1`, .."""
         found = item.cache.get("fields")
         if found is None:
-            item.cache["fields"] = found = {}
-            found.update(self._fields(item))
+            fields: dict[str, Ty] = {}
+            item.cache["fields"] = found = fields  # a type may hold itself
+            fields.update(self._fields(item))
         return found  # type: ignore[return-value]
 
     def _fields(self, item: Item) -> dict[str, Ty]:
@@ -120,7 +110,8 @@ class Signatures:
 
     def field(self, ty: Ty, name: str) -> Ty:
         """The type of the field `name` of a struct or tuple type (not through auto-deref)."""
-        from rustasync_lint.model.types import Tuple, substitute
+        from rustasync_lint.model.ty import Tuple
+        from rustasync_lint.model.unify import substitute
 
         if isinstance(ty, Tuple):
             return ty.items[int(name)] if name.isdigit() and int(name) < len(ty.items) else None
@@ -130,7 +121,7 @@ class Signatures:
 
     def has_field(self, ty: Ty, name: str) -> bool:
         """Does the type itself declare a field of that name?"""
-        from rustasync_lint.model.types import Tuple
+        from rustasync_lint.model.ty import Tuple
 
         if isinstance(ty, Tuple):
             return name.isdigit() and int(name) < len(ty.items)
@@ -181,4 +172,3 @@ def arguments_of(ty: Adt) -> dict[tuple[int, str], Ty]:
     if not isinstance(ty.item, Item):
         return {}
     return {(id(ty.item), name): arg for (name, _), arg in zip(type_params(ty.item), ty.args)}
-

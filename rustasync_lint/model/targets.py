@@ -61,9 +61,7 @@ class _Reader:
         declared = self._manifest.data.get("lib")
         lib = table(declared)
         inferred = os.path.join("src", "lib.rs")
-        if not isinstance(declared, dict) and (
-            self._package.get("autolib") is False or not self._exists(inferred)
-        ):
+        if not isinstance(declared, dict) and (self._package.get("autolib") is False or not self._exists(inferred)):
             return
         name = text(lib.get("name")) or self._name
         path = text(lib.get("path"))

@@ -6,133 +6,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item, Scope
 from rustasync_lint.model.names import External, Member, Names
+from rustasync_lint.model.ty import (
+    UNIT,
+    Adt,
+    Array,
+    Bound,
+    Callable,
+    Const,
+    Never,
+    Param,
+    Projection,
+    Ref,
+    Some,
+    Subst,
+    Tuple,
+    Ty,
+    primitive,
+)
+from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
     from tree_sitter import Node
-
-    from rustasync_lint.model.hir import AsyncBlock, Closure
-
-
-@dataclass(frozen=True, slots=True)
-class Adt:
-    """A struct, enum, union, primitive or foreign type with its type arguments."""
-
-    item: Item | External
-    args: tuple["Ty", ...] = ()
-
-    @property
-    def path(self) -> str:
-        """The canonical path of the type."""
-        return self.item.path
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """`&T`, `&mut T`, `*const T`, `*mut T` (`raw`)."""
-
-    to: "Ty"
-    mutable: bool = False
-    raw: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tuple:
-    """`(A, B)`; the unit type has no items."""
-
-    items: tuple["Ty", ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Param:
-    """A type or const parameter of `owner`, or `Self` of a trait."""
-
-    owner: Item
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Const:
-    """The value of a const parameter, as in `Ring<1024>`."""
-
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    """`[T; length]` with `length` when it is known or a const parameter, or the slice `[T]` with `slice`."""
-
-    of: "Ty"
-    length: int | Param | None = None
-    slice: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """`Trait<Args, Name = T>`, or `Fn(Args) -> T` with `output`."""
-
-    trait: Item | External
-    args: tuple["Ty", ...] = ()
-    assoc: tuple[tuple[str, "Ty"], ...] = ()
-    output: "Ty" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Some:
-    """`impl A + B` or, with `dyn`, `dyn A + B`. `static` tells of a `'static` bound."""
-
-    bounds: tuple[Bound, ...]
-    dyn: bool = False
-    static: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Projection:
-    """`<base as trait>::name`, not yet known."""
-
-    base: "Ty"
-    name: str
-    trait: Item | External | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fut:
-    """The future of an async function (`origin` its item) or of an async block (`origin` the block)."""
-
-    output: "Ty"
-    origin: Union[Item, "AsyncBlock", "Closure"]
-
-
-@dataclass(frozen=True, slots=True)
-class Callable:
-    """A closure or a function as a value; `output` of a plain `fn(A) -> B`."""
-
-    origin: Union[Item, "Closure", None]
-    args: tuple["Ty", ...] = ()
-    output: "Ty" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Never:
-    """`!`."""
-
-
-Ty = Optional[Union[Adt, Ref, Tuple, Array, Param, Const, Some, Projection, Fut, Callable, Never]]
-UNIT = Tuple()
-Subst = dict[tuple[int, str], Ty]
-
-
-def primitive(name: str) -> Adt:
-    """A primitive type by its name."""
-    return Adt(External(name))
-
-
-BOOL, STR = primitive("bool"), primitive("str")
-INTEGER = primitive("{integer}")  # a literal without a suffix: any integer type
 
 
 _CONST_ARGS = frozenset(("integer_literal", "block", "type_identifier", "scoped_type_identifier"))
@@ -150,19 +48,20 @@ class Generics:
 
 def type_params(item: Item) -> list[tuple[str, Node]]:
     """The type and const parameters that an item declares, in order, with their nodes."""
-    found = item.cache.get("params")
-    if found is None:
-        node = item.child("type_parameters")
-        found = []
-        for child in node.named_children if node is not None else ():
-            if child.type in ("type_parameter", "const_parameter", "optional_type_parameter", "constrained_type_parameter"):
-                name = child.child_by_field_name("name") or child.child_by_field_name("left")
-                if name is not None:
-                    found.append((item.unit.text(name), child))
-            elif child.type == "type_identifier":
-                found.append((item.unit.text(child), child))
-        item.cache["params"] = found
-    return found  # type: ignore[return-value]
+    if "params" not in item.cache:
+        item.cache["params"] = list(_declared_params(item))
+    return item.cache["params"]  # type: ignore[return-value]
+
+
+def _declared_params(item: Item) -> Iterator[tuple[str, Node]]:
+    node = item.child("type_parameters")
+    for child in node.named_children if node is not None else ():
+        if child.type.endswith("_parameter") and child.type != "lifetime_parameter":
+            name = child.child_by_field_name("name") or child.child_by_field_name("left")
+            if name is not None:
+                yield item.unit.text(name), child
+        elif child.type == "type_identifier":
+            yield item.unit.text(child), child
 
 
 class Types:
@@ -203,7 +102,13 @@ class Types:
         kind = node.type
         if kind == "primitive_type":
             return primitive(scope.unit.text(node))
-        if kind in ("type_identifier", "scoped_type_identifier", "generic_type", "identifier", "scoped_identifier"):
+        if kind in (
+            "type_identifier",
+            "scoped_type_identifier",
+            "generic_type",
+            "identifier",
+            "scoped_identifier",
+        ):
             return self._named(node, scope, generics)
         if kind == "reference_type":
             mutable = any(c.type == "mutable_specifier" for c in node.children)
@@ -290,7 +195,12 @@ class Types:
             if child.type == "type_binding":
                 name = child.child_by_field_name("name")
                 if name is not None:
-                    assoc.append((scope.unit.text(name), self.lower(child.child_by_field_name("type"), scope, generics)))
+                    assoc.append(
+                        (
+                            scope.unit.text(name),
+                            self.lower(child.child_by_field_name("type"), scope, generics),
+                        )
+                    )
             elif child.type not in ("lifetime", "line_comment", "block_comment"):
                 args.append(self._arg(child, scope, generics))
         return tuple(args), tuple(assoc)
@@ -401,116 +311,3 @@ def _bound_nodes(node: Node) -> Iterator[Node]:
             yield from _bound_nodes(trait)
     else:
         yield node
-
-
-def substitute(ty: Ty, subst: Subst) -> Ty:
-    """`ty` with its parameters replaced; one that `subst` does not know stays."""
-    if ty is None or not subst:
-        return ty
-    if isinstance(ty, Param):
-        return subst.get((id(ty.owner), ty.name), ty)
-    if isinstance(ty, Adt):
-        return Adt(ty.item, tuple(substitute(a, subst) for a in ty.args)) if ty.args else ty
-    if isinstance(ty, Ref):
-        return Ref(substitute(ty.to, subst), ty.mutable, ty.raw)
-    if isinstance(ty, Tuple):
-        return Tuple(tuple(substitute(a, subst) for a in ty.items))
-    if isinstance(ty, Array):
-        length = subst.get((id(ty.length.owner), ty.length.name), ty.length) if isinstance(ty.length, Param) else ty.length
-        known = length.value if isinstance(length, Const) else length if isinstance(length, (int, Param)) else None
-        return Array(substitute(ty.of, subst), known, ty.slice)
-    if isinstance(ty, Some):
-        return Some(tuple(substitute_bound(b, subst) for b in ty.bounds), ty.dyn, ty.static)
-    if isinstance(ty, Projection):
-        return Projection(substitute(ty.base, subst), ty.name, ty.trait)
-    if isinstance(ty, Fut):
-        return Fut(substitute(ty.output, subst), ty.origin)
-    if isinstance(ty, Callable):
-        return Callable(ty.origin, tuple(substitute(a, subst) for a in ty.args), substitute(ty.output, subst))
-    return ty
-
-
-def substitute_bound(bound: Bound, subst: Subst) -> Bound:
-    """A bound with its parameters replaced."""
-    return Bound(
-        bound.trait,
-        tuple(substitute(a, subst) for a in bound.args),
-        tuple((name, substitute(a, subst)) for name, a in bound.assoc),
-        substitute(bound.output, subst),
-    )
-
-
-def unify(pattern: Ty, actual: Ty, subst: Subst) -> bool:
-    """Can `actual` be an instance of `pattern`? What its parameters stand for is put into `subst`."""
-    if pattern is None or actual is None:
-        return True
-    if isinstance(pattern, Param):
-        key = (id(pattern.owner), pattern.name)
-        bound = subst.get(key)
-        if bound is None:
-            subst[key] = actual
-        elif bound != actual:
-            subst[key] = merge(bound, actual)
-        return True
-    if isinstance(pattern, Projection) or isinstance(actual, (Never, Param, Projection)):
-        return True
-    if isinstance(pattern, Adt):
-        if not isinstance(actual, Adt) or pattern.path != actual.path:
-            return isinstance(actual, Adt) and actual.path == INTEGER.path and pattern.path[:1] in "ui"
-        return all([unify(p, a, subst) for p, a in zip(pattern.args, actual.args)])
-    if isinstance(pattern, Ref):
-        return isinstance(actual, Ref) and unify(pattern.to, actual.to, subst)
-    if isinstance(pattern, Tuple):
-        if not isinstance(actual, Tuple) or len(pattern.items) != len(actual.items):
-            return False
-        return all([unify(p, a, subst) for p, a in zip(pattern.items, actual.items)])
-    if isinstance(pattern, Array):
-        if isinstance(pattern.length, Param) and isinstance(actual, Array) and actual.length is not None:
-            length = Const(actual.length) if isinstance(actual.length, int) else actual.length
-            subst.setdefault((id(pattern.length.owner), pattern.length.name), length)
-        return isinstance(actual, Array) and unify(pattern.of, actual.of, subst)
-    if isinstance(pattern, Some):
-        if not pattern.dyn:
-            return True
-        return isinstance(actual, Some) and actual.dyn and [b.trait for b in pattern.bounds[:1]] == [b.trait for b in actual.bounds[:1]]
-    if isinstance(pattern, Callable):
-        return isinstance(actual, Callable)
-    if isinstance(pattern, Const):
-        return pattern == actual
-    return type(pattern) is type(actual)
-
-
-def merge(first: Ty, second: Ty) -> Ty:
-    """Two views of one type put together: what one does not know is taken from the other."""
-    if first is None:
-        return second
-    if second is None or first == second:
-        return first
-    if isinstance(first, Never):
-        return second
-    if isinstance(first, Adt) and isinstance(second, Adt) and first.path == second.path:
-        if len(first.args) == len(second.args):
-            return Adt(first.item, tuple(merge(a, b) for a, b in zip(first.args, second.args)))
-    if isinstance(first, Ref) and isinstance(second, Ref):
-        return Ref(merge(first.to, second.to), first.mutable, first.raw)
-    if isinstance(first, Tuple) and isinstance(second, Tuple) and len(first.items) == len(second.items):
-        return Tuple(tuple(merge(a, b) for a, b in zip(first.items, second.items)))
-    if isinstance(first, Array) and isinstance(second, Array):
-        length = first.length if isinstance(first.length, int) else second.length or first.length
-        return Array(merge(first.of, second.of), length, first.slice)
-    return first
-
-
-def has_holes(ty: Ty) -> bool:
-    """Is some part of the type unknown?"""
-    if ty is None:
-        return True
-    if isinstance(ty, Adt):
-        return any(has_holes(a) for a in ty.args)
-    if isinstance(ty, Ref):
-        return has_holes(ty.to)
-    if isinstance(ty, Tuple):
-        return any(has_holes(a) for a in ty.items)
-    if isinstance(ty, Array):
-        return has_holes(ty.of)
-    return isinstance(ty, Param)

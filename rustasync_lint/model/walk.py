@@ -255,9 +255,7 @@ def _ignored(frame: _Frame | None, path: str, is_directory: bool) -> bool:
 
 def _is_build_directory(parent: str, directory: str) -> bool:
     """Does cargo, or another tool that marks its cache, build into `directory`?"""
-    beside_manifest = os.path.basename(directory) == "target" and os.path.isfile(
-        os.path.join(parent, MANIFEST)
-    )
+    beside_manifest = os.path.basename(directory) == "target" and os.path.isfile(os.path.join(parent, MANIFEST))
     return beside_manifest or os.path.isfile(os.path.join(directory, "CACHEDIR.TAG"))
 
 

@@ -156,9 +156,7 @@ def _fingerprints(findings: Sequence[Finding], places: _Places) -> Iterator[Json
 def _result(group: list[Finding], fingerprints: Json, index: Mapping[str, int], places: _Places) -> Json:
     first, *others = group
     also = [Note(finding.place, finding.message) for finding in others]
-    see = dict.fromkeys(
-        note for finding in group for note in places.in_repository(finding.related, first.place)
-    )
+    see = dict.fromkeys(note for finding in group for note in places.in_repository(finding.related, first.place))
     related = [*also, *see][:_MOST_RELATED]
     result: Json = {"ruleId": first.rule}
     if first.rule in index:

@@ -132,9 +132,7 @@ def _by_line(file: SourceFile, marks: Sequence[Mark], first: int, last: int) -> 
     return dict(sorted(lines.items()))
 
 
-def _opening(
-    file: SourceFile, line: int, start: Mark, here: Sequence[Mark], room: int, frame: _Frame
-) -> list[str]:
+def _opening(file: SourceFile, line: int, start: Mark, here: Sequence[Mark], room: int, frame: _Frame) -> list[str]:
     """The first line of a long span: with `/` beside it if the span starts the line, else a turn below it."""
     text, (corner, *spots) = _spots(file, line, [start, *here], room)
     starts_line = not text[: corner.start].strip()

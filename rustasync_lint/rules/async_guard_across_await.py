@@ -18,12 +18,12 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
         if held.guard.family == "async-lock" and held.awaits[0] is found["await"]:
             yield RULE.at(
                 facts.acquired(held),
-                f"the guard from `{facts.acquiring(held)}` is held across an await: every task that wants the lock waits for it",
+                f"the guard from `{facts.acquiring(held)}` is held across an await: "
+                "every task that wants the lock waits for it",
                 confidence="low" if facts.is_gate(held) else "medium",
                 help="end the guard before the await, unless the lock is there to cover it",
                 related=tuple(facts.note(at, "the lock is still held here") for at in held.awaits),
             )
-
 
 
 RULE = Rule(

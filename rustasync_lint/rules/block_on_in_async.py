@@ -17,8 +17,9 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     if "runtime" in found:
         yield RULE.at(
             facts.place(found["runtime"]),
-            f"the runtime from `{facts.called(found['runtime'])}` is dropped in async code: it waits for its tasks, and panics for it",
-            help="keep one runtime for the program and pass its `Handle` around, or end it with `shutdown_background()`",
+            f"the runtime from `{facts.called(found['runtime'])}` is dropped in async code: "
+            "it waits for its tasks, and panics for it",
+            help="keep one runtime for the program and pass its `Handle` on, or end it with `shutdown_background()`",
         )
         return
     call = found["call"]

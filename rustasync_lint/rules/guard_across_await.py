@@ -18,11 +18,11 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
         if held.guard.family in ("sync-lock", "map", "watch") and held.awaits[0] is found["await"]:
             yield RULE.at(
                 facts.acquired(held),
-                f"the guard from `{facts.acquiring(held)}` is held across an await: another task that wants the lock blocks its thread, maybe this one",
+                f"the guard from `{facts.acquiring(held)}` is held across an await: "
+                "another task that wants the lock blocks its thread, maybe this one",
                 help="end the guard before the await: a block around it, `drop(..)`, or a copy of what is needed",
                 related=tuple(facts.note(at, "the guard is still held here") for at in held.awaits),
             )
-
 
 
 RULE = Rule(

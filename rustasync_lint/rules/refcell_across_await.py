@@ -18,11 +18,11 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
         if held.guard.family == "refcell" and held.awaits[0] is found["await"]:
             yield RULE.at(
                 facts.acquired(held),
-                f"the borrow from `{facts.acquiring(held)}` lives across an await: the next task that borrows the cell panics",
+                f"the borrow from `{facts.acquiring(held)}` lives across an await: "
+                "the next task that borrows the cell panics",
                 help="end the borrow before the await: a block around it, `drop(..)`, or a copy of what is needed",
                 related=tuple(facts.note(at, "the borrow is still alive here") for at in held.awaits),
             )
-
 
 
 RULE = Rule(

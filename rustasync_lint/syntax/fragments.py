@@ -131,22 +131,14 @@ class _Reader:
         self.fragment.nodes = self._nodes(start, end, piece)
         if not self.fragment.whole:
             self.fragment.whole = True
-            self.fragment.nodes = [
-                node
-                for run in _split(tokens)
-                for node in self._piece(run, piece, start)
-            ]
+            self.fragment.nodes = [node for run in _split(tokens) for node in self._piece(run, piece, start)]
 
     def _piece(self, run: list[Node], piece: bytearray, at: int) -> list[Node]:
         start, end = run[0].start_byte, run[-1].end_byte
         if len(run) == 1 and run[0].type == "token_tree":
             values = list(_pair_values(run[0]))
             if values:
-                return [
-                    node
-                    for value in values
-                    for node in self._piece(value, bytearray(self.data), 0)
-                ]
+                return [node for value in values for node in self._piece(value, bytearray(self.data), 0)]
         return self._nodes(start, end, piece[start - at : end - at])
 
     def _blank_sigils(self, run: list[Node], piece: bytearray, at: int) -> None:
@@ -198,6 +190,9 @@ class _Reader:
                 arm.guard = guard[0] if len(guard) == 1 else None
                 head = head[: i - 1]
                 break
+        if not head:
+            self.fragment.whole = False
+            return arm
         start, end = head[0].start_byte, head[-1].end_byte
         piece = b"let " + self.data[start:end] + b";"
         root = parse_piece(piece, start - 4).root_node
