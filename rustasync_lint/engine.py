@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import stat
 import sys
 import threading
 import zlib
@@ -203,7 +204,10 @@ class Worker:
         if path not in self._sources:
             self._sources[path] = None
             try:
-                if os.stat(path).st_size > _LARGEST:
+                status = os.stat(path)
+                if not stat.S_ISREG(status.st_mode):
+                    pass  # a pipe or a device that `#[path]` names would be read for ever
+                elif status.st_size > _LARGEST:
                     self._unread[path] = f"more than {_LARGEST // 1_000_000} MB"
                 else:
                     self._sources[path] = SourceFile.read(path)

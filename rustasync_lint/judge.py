@@ -14,8 +14,8 @@ from rustasync_lint.facts.facts import Facts, Knowing
 from rustasync_lint.facts.makers import has_async
 from rustasync_lint.finding import Finding, Notification
 from rustasync_lint.model import hir
+from rustasync_lint.model.body import LONGEST
 from rustasync_lint.model.items import Item, Unit
-from rustasync_lint.model.lower import LONGEST
 from rustasync_lint.model.program import nested_functions
 from rustasync_lint.query import Looks, Question
 from rustasync_lint.rule import Rule, rules
@@ -24,7 +24,7 @@ from rustasync_lint.syntax.tree import errors
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from rustasync_lint.model.lower import Body
+    from rustasync_lint.model.body import Body
 
 # Functions inside of functions: each level is looked at once more for every one around it.
 _DEEPEST = 20

@@ -87,7 +87,7 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be do
 @click.option("--config", "config_file", metavar="FILE", help="Take the settings from this file.")
 @click.option("--isolated", is_flag=True, help="Take no settings from any file.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use [default: one per core].")
-@click.option("--no-cache", is_flag=True, help="Use nothing remembered from earlier runs.")
+@click.option("--no-cache", is_flag=True, help="Use nothing remembered from earlier runs (so far nothing is).")
 @color_option
 @click.option("-q", "--quiet", is_flag=True, help="Nothing but findings: no progress, no notes on the run.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell where settings come from and what is hidden.")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.cancel import Cancelled, Loss, core, enclosing_loop
+from rustasync_lint.facts.cancel import Cancelled, core
+from rustasync_lint.facts.lossy import Loss, enclosing_loop
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item

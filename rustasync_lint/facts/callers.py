@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rustasync_lint.facts.cancel import enclosing_loop
+from rustasync_lint.facts.lossy import enclosing_loop
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 

@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.model.crate import head_name
+from rustasync_lint.model.items import Item
+from rustasync_lint.model.names import External
+from rustasync_lint.model.types import path_segments
 from rustasync_lint.query import Shape
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from rustasync_lint.model.crate import Crate
-    from rustasync_lint.model.items import Item, Unit
+    from rustasync_lint.model.items import Unit
     from rustasync_lint.model.program import Program
 
 _UNUSED = ord("_")
@@ -28,30 +33,47 @@ class Makers:
         self.program = program
         self._names: dict[int, frozenset[bytes]] = {}
         self._own_names: dict[int, frozenset[bytes]] = {}
+        self._types: dict[int, set[str]] = {}
         self._calls = Shape("dropped-calls")
         self._unit: Unit | None = None
+        self._named: dict[int, Node] = {}
         self._at: list[int] = []
 
     def may_drop(self, function: Item) -> bool:
         """May the function drop a future that a call in it makes?"""
-        return self.may_drop_at(function.unit, function.node.start_byte, function.node.end_byte)
+        at = self._between(function.unit, function.node.start_byte, function.node.end_byte)
+        return any(self._may_be_one(self._named[start], function) for start in at)
 
     def may_drop_at(self, unit: Unit, start: int, end: int) -> bool:
-        """Is there such a call in these bytes of a file?"""
-        if self._unit is not unit:
-            self._unit, self._at = unit, self._drops(unit)
-        at = bisect_left(self._at, start)
-        return at < len(self._at) and self._at[at] < end
+        """Is there a call by such a name in these bytes of a file?"""
+        return bool(self._between(unit, start, end))
 
-    def _drops(self, unit: Unit) -> list[int]:
-        """Where the file calls what may make a future, and does nothing with what it gets."""
+    def _between(self, unit: Unit, start: int, end: int) -> list[int]:
+        if self._unit is not unit:
+            self._unit, self._named = unit, {node.start_byte: node for node in self._drops(unit)}
+            self._at = sorted(self._named)
+        return self._at[bisect_left(self._at, start) : bisect_left(self._at, end)]
+
+    def _may_be_one(self, name: Node, function: Item) -> bool:
+        """Does a path in the function that ends in `name` lead to what makes a future, or nobody knows where?"""
+        if name.type == "field_identifier":
+            return True
+        path = name.parent if name.parent is not None and name.parent.type == "scoped_identifier" else name
+        found = self.program.names.resolve(function.scope, path_segments(path, function.scope), "value")
+        if not isinstance(found, Item) or found.kind != "fn":
+            return not isinstance(found, External)
+        self._own(found.unit.crate)
+        return _makes_future(found, self._types[id(found.unit.crate)])
+
+    def _drops(self, unit: Unit) -> list[Node]:
+        """The names by which the file calls what may make a future, and does nothing with what it gets."""
         names, data = self._of(unit.crate), unit.source.data
         caught = self._calls.captures(unit.tree.root_node) if names else {}
         calls = caught.get("call", [])
         for name in caught.get("name", ()):
             if data[name.start_byte] == _UNUSED and name.parent is not None:
                 calls += self._calls.captures(name.parent).get("bound", ())
-        return sorted(n.start_byte for n in calls if data[n.start_byte : n.end_byte] in names)
+        return [node for node in calls if data[node.start_byte : node.end_byte] in names]
 
     def _of(self, crate: Crate) -> frozenset[bytes]:
         """The names of functions that make futures: of the crate, and of the crates it names."""
@@ -69,6 +91,7 @@ class Makers:
             types = {name for name, impls in crate.impls.items() if any(map(_is_of_future, impls))}
             types -= {path.rpartition("::")[2] for path in knowledge.wrappers()}
             items = (item for scope in crate.scopes for items in scope.items.values() for item in items)
+            self._types[id(crate)] = types
             types |= {item.name for item in items if item.kind == "alias" and "Future" in _text(item, "type")}
             made = (item for item in crate.functions() if not _is_common(item) and _makes_future(item, types))
             self._own_names[id(crate)] = frozenset(item.name.encode() for item in made)

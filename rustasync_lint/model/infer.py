@@ -32,7 +32,7 @@ from rustasync_lint.model.types import Generics
 from rustasync_lint.model.unify import has_holes, merge, substitute, unify
 
 if TYPE_CHECKING:
-    from rustasync_lint.model.lower import Body
+    from rustasync_lint.model.body import Body
     from rustasync_lint.model.program import Program
 
 _NUMERIC = frozenset(["+", "-", "*", "/", "%", "^", "&", "|", "<<", ">>"])

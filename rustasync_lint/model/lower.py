@@ -5,22 +5,20 @@ Patterns are lowered in `lower_pattern`; what names mean beyond local variables 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
-from rustasync_lint.model.items import Item, Scope, Unit
+from rustasync_lint.model.items import Scope, Unit
+from rustasync_lint.model.lower_control import Control
 from rustasync_lint.model.lower_pattern import Patterns
 from rustasync_lint.model.types import path_segments
+from rustasync_lint.syntax.fragments import COMMENTS
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
-    from rustasync_lint.model.infer import BodyTypes
-    from rustasync_lint.syntax.fragments import Arm
 
-_COMMENTS = frozenset(("line_comment", "block_comment"))
 _ITEMS = frozenset(
     [
         "function_item",
@@ -65,33 +63,7 @@ _SCOPED = frozenset(
 )
 
 
-# A function with more bytes than this is a table that a program wrote; it stays unread.
-LONGEST = 500_000
-# Macros that nest deeper than this stay unread: each level is parsed anew.
-_DEEPEST_MACRO = 20
-
-_NAMED = re.compile(r"\{([A-Za-z_]\w*)\s*[:}]")
-
-
-class Body:
-    """A function's body as `hir`.
-
-    `by_node` finds the expression that a syntax node became; `fragments` are the syntax roots of
-    the macro bodies in it.
-    """
-
-    def __init__(self, item: Item | None, unit: Unit, root: hir.Expr, params: list[hir.Introduction]) -> None:
-        self.item = item
-        self.unit = unit
-        self.root = root
-        self.params = params
-        self.by_node: dict[tuple[int, int, str], hir.Expr] = {}
-        self.fragments: list[Node] = []
-        self.types: BodyTypes | None = None
-        self.self_binding: hir.Binding | None = None
-
-
-class Lowering:
+class Lowering(Control):
     """The state of lowering one body: where names stand right now."""
 
     def __init__(self, unit: Unit, scope: Scope, body_scopes: dict[int, Scope]) -> None:
@@ -169,7 +141,7 @@ class Lowering:
             return self.expr(None)
         if node.type != "block":
             return self.expr(node)
-        label = self._label(node)
+        label = self.label(node)
         outer = self.scope
         children = node.named_children
         if any(child.type in _SCOPED for child in children):
@@ -178,13 +150,13 @@ class Lowering:
                 self.body_scopes[node.start_byte] = self.scope
                 self.scope.fill(node)
         self.frames.append({})
-        statements, tail = self._statements(children)
+        statements, tail = self.statements(children)
         self.frames.pop()
         made = self.placed(hir.Block(statements, tail, label, flavor, self.scope), node)
         self.scope = outer
         return made
 
-    def _statements(self, children: list[Node]) -> tuple[list[hir.Expr], hir.Expr | None]:
+    def statements(self, children: list[Node]) -> tuple[list[hir.Expr], hir.Expr | None]:
         statements: list[hir.Expr] = []
         tail: hir.Expr | None = None
         tail_node = None
@@ -199,9 +171,9 @@ class Lowering:
             if kind == "empty_statement":
                 continue
             if kind == "let_declaration":
-                statements.append(self._let(child))
+                statements.append(self.let(child))
             elif kind == "expression_statement":
-                inner = next((c for c in child.named_children if c.type not in _COMMENTS), None)
+                inner = next((c for c in child.named_children if c.type not in COMMENTS), None)
                 made = self.expr(inner)
                 if child.children[-1].type == ";":
                     statements.append(self.placed(hir.Statement(made), child))
@@ -220,7 +192,7 @@ class Lowering:
         made.start, made.end = expr.start, expr.end
         return made
 
-    def _let(self, node: Node) -> hir.Expr:
+    def let(self, node: Node) -> hir.Expr:
         value_node = node.child_by_field_name("value")
         value = self.expr(value_node) if value_node is not None else None
         otherwise_node = node.child_by_field_name("alternative")
@@ -233,7 +205,7 @@ class Lowering:
         intro.expr = made
         return made
 
-    def _label(self, node: Node) -> str:
+    def label(self, node: Node) -> str:
         label = next((c for c in node.children if c.type == "label"), None)
         return self.text(label).lstrip("'") if label is not None else ""
 
@@ -254,7 +226,7 @@ class Lowering:
         return self.placed(hir.Lit(kind, self.text(node) if kind == "integer_literal" else ""), node)
 
     def paren(self, node: Node) -> hir.Expr:
-        inner = next((c for c in node.named_children if c.type not in _COMMENTS), None)
+        inner = next((c for c in node.named_children if c.type not in COMMENTS), None)
         made = self.expr(inner)
         self.by_node[node.start_byte, node.end_byte, node.type] = made
         return made
@@ -282,7 +254,7 @@ class Lowering:
     def _args(self, node: Node | None) -> list[hir.Expr]:
         if node is None:
             return []
-        return [self.expr(c) for c in node.named_children if c.type not in _COMMENTS and c.type != "attribute_item"]
+        return [self.expr(c) for c in node.named_children if c.type not in COMMENTS and c.type != "attribute_item"]
 
     def field(self, node: Node) -> hir.Expr:
         field = node.child_by_field_name("field")
@@ -290,7 +262,7 @@ class Lowering:
         return self.placed(hir.Field(base, self.text(field) if field is not None else ""), node)
 
     def index(self, node: Node) -> hir.Expr:
-        parts = [self.expr(c) for c in node.named_children if c.type not in _COMMENTS]
+        parts = [self.expr(c) for c in node.named_children if c.type not in COMMENTS]
         if len(parts) != 2:
             return self.placed(hir.Group("unknown", parts), node)
         return self.placed(hir.Index(parts[0], parts[1]), node)
@@ -317,7 +289,7 @@ class Lowering:
 
     def group(self, node: Node) -> hir.Expr:
         length = node.child_by_field_name("length")
-        items = [c for c in node.named_children if c.type not in _COMMENTS and c.type != "attribute_item"]
+        items = [c for c in node.named_children if c.type not in COMMENTS and c.type != "attribute_item"]
         if length is not None and len(items) == 2:
             return self.placed(hir.Repeat(self.expr(items[0]), self.expr(length), length, self.scope), node)
         kind = {"tuple_expression": "tuple", "unit_expression": "tuple", "array_expression": "array"}.get(
@@ -356,172 +328,6 @@ class Lowering:
 
     def try_(self, node: Node) -> hir.Expr:
         return self.placed(hir.Try(self.expr(node.named_children[0])), node)
-
-    def inner_block(self, node: Node) -> hir.Expr:
-        body = next((c for c in node.named_children if c.type == "block"), None)
-        flavor = {"unsafe_block": "unsafe", "const_block": "const", "try_block": "try"}.get(node.type, "")
-        made = self.block(body, flavor)
-        self.by_node[node.start_byte, node.end_byte, node.type] = made
-        return made
-
-    def async_block(self, node: Node) -> hir.Expr:
-        moves = any(c.type == "move" for c in node.children)
-        body = self.block(next((c for c in node.named_children if c.type == "block"), None))
-        return self.placed(hir.AsyncBlock(body, moves), node)
-
-    def closure(self, node: Node) -> hir.Expr:
-        kinds = [c.type for c in node.children]
-        self.frames.append({})
-        params: list[hir.Introduction] = []
-        listed = node.child_by_field_name("parameters")
-        for child in listed.named_children if listed is not None else ():
-            if child.type == "parameter":
-                mutable = any(c.type == "mutable_specifier" for c in child.children)
-                pattern, type_node = child.child_by_field_name("pattern"), child.child_by_field_name("type")
-                params.append(self.introduction("closure", pattern, None, type_node, mutable))
-            elif child.type not in _COMMENTS and child.type != "attribute_item":
-                params.append(self.introduction("closure", child, None))
-        body = self.expr(node.child_by_field_name("body"))
-        self.frames.pop()
-        return_node = node.child_by_field_name("return_type")
-        made = hir.Closure(params, return_node, body, "async" in kinds, "move" in kinds, self.scope)
-        self.placed(made, node)
-        for param in params:
-            param.expr = made
-        return made
-
-    def if_(self, node: Node) -> hir.Expr:
-        self.frames.append({})
-        condition = self.expr(node.child_by_field_name("condition"))
-        then = self.block(node.child_by_field_name("consequence"))
-        self.frames.pop()
-        clause = node.child_by_field_name("alternative")
-        otherwise = None
-        if clause is not None:
-            inner = next((c for c in clause.named_children if c.type not in _COMMENTS), None)
-            otherwise = self.expr(inner)
-        return self.placed(hir.If(condition, then, otherwise), node)
-
-    def let_condition(self, node: Node) -> hir.Expr:
-        value = self.expr(node.child_by_field_name("value"))
-        intro = self.introduction("match", node.child_by_field_name("pattern"), value)
-        made = self.placed(hir.Let(intro, None, True), node)
-        intro.expr = made
-        return made
-
-    def let_chain(self, node: Node) -> hir.Expr:
-        parts = [self.expr(c) for c in node.named_children if c.type not in _COMMENTS]
-        made = parts[0]
-        for part in parts[1:]:
-            start, end = made.start, part.end
-            made = hir.Binary("&&", made, part)
-            made.parent, made.start, made.end = None, start, end
-        return made
-
-    def match(self, node: Node) -> hir.Expr:
-        value = self.expr(node.child_by_field_name("value"))
-        body = node.child_by_field_name("body")
-        arms: list[hir.MatchArm] = []
-        for child in body.named_children if body is not None else ():
-            if child.type not in ("match_arm", "last_match_arm"):
-                continue
-            self.frames.append({})
-            holder = child.child_by_field_name("pattern")
-            pattern = (
-                next((c for c in holder.children if c.type not in _COMMENTS), None) if holder is not None else None
-            )
-            intro = self.introduction("match", pattern, value)
-            condition = holder.child_by_field_name("condition") if holder is not None else None
-            guard = self.expr(condition) if condition is not None else None
-            arms.append(hir.MatchArm(intro, guard, self.expr(child.child_by_field_name("value"))))
-            self.frames.pop()
-        made = self.placed(hir.Match(value, arms), node)
-        for arm in arms:
-            arm.intro.expr = made
-        return made
-
-    def loop(self, node: Node) -> hir.Expr:
-        kind = node.type.removesuffix("_expression")
-        label = self._label(node)
-        self.frames.append({})
-        condition = intro = None
-        if kind == "while":
-            condition = self.expr(node.child_by_field_name("condition"))
-        elif kind == "for":
-            value = self.expr(node.child_by_field_name("value"))
-            mutable = any(c.type == "mutable_specifier" for c in node.children)
-            intro = self.introduction("for", node.child_by_field_name("pattern"), value, None, mutable)
-        body = self.block(node.child_by_field_name("body"))
-        self.frames.pop()
-        made = self.placed(hir.Loop(kind, label, condition, intro, body), node)
-        if intro is not None:
-            intro.expr = made
-        return made
-
-    def jump(self, node: Node) -> hir.Expr:
-        kind = node.type.removesuffix("_expression")
-        values = [c for c in node.named_children if c.type not in _COMMENTS and c.type != "label"]
-        value = self.expr(values[0]) if values else None
-        return self.placed(hir.Jump(kind, self._label(node), value), node)
-
-    def macro(self, node: Node) -> hir.Expr:
-        name = node.child_by_field_name("macro")
-        path = hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope)
-        self.placed(path, None)
-        if self.macros == _DEEPEST_MACRO:
-            return self.placed(hir.Macro(path, [], [], "list", False, False), node)
-        self.macros += 1
-        fragment = self.unit.fragment(node)
-        self.fragments.extend(fragment.roots())
-        scoped = fragment.statements and path.segments[-1:] != ("pin",)
-        if scoped:
-            self.frames.append({})
-        items: list[hir.Expr] = []
-        if scoped:
-            statements, tail = self._statements(fragment.nodes)
-            items = statements + ([tail] if tail is not None else [])
-        else:
-            for child in fragment.nodes:
-                inner = child.named_children[0] if child.type == "expression_statement" else child
-                items.append(self._let(inner) if inner.type == "let_declaration" else self.expr(inner))
-                if inner.type == "string_literal":
-                    items.extend(self._named_in(inner))
-        if scoped:
-            self.frames.pop()
-        arms = [self._arm(arm) for arm in fragment.arms]
-        self.macros -= 1
-        shape = "repeat" if fragment.repeat else "statements" if scoped else "arms" if arms else "list"
-        made = hir.Macro(path, items, arms, shape, fragment.biased, fragment.whole)
-        self.placed(made, node)
-        self.patterns.pinned(made)
-        for arm in made.arms:
-            if arm.intro is not None:
-                arm.intro.expr = made
-        return made
-
-    def _named_in(self, literal: Node) -> Iterator[hir.Expr]:
-        """The local variables that a format string names: `println!("{count}")`."""
-        for name in _NAMED.findall(self.text(literal).replace("{{", "")):
-            local = self.find(name)
-            if local is not None:
-                made = hir.Path((name,), literal, self.scope)
-                made.local, made.parent, made.start, made.end = (
-                    local,
-                    None,
-                    literal.start_byte,
-                    literal.end_byte,
-                )
-                local.uses.append(made)
-                yield made
-
-    def _arm(self, arm: Arm) -> hir.MacroArm:
-        guard = self.expr(arm.guard) if arm.guard is not None else None
-        future = self.expr(arm.future) if arm.future is not None else None
-        self.frames.append({})
-        intro = self.introduction("select", arm.pattern, future) if arm.pattern is not None else None
-        handler = self.expr(arm.handler) if arm.handler is not None else None
-        self.frames.pop()
-        return hir.MacroArm((arm.start, arm.end), arm.keyword, intro, future, guard, handler)
 
 
 _EXPRESSIONS: dict[str, Callable[[Lowering, Node], hir.Expr]] = {
@@ -569,51 +375,3 @@ _EXPRESSIONS: dict[str, Callable[[Lowering, Node], hir.Expr]] = {
     "macro_invocation": Lowering.macro,
     "ERROR": Lowering.unknown,
 }
-
-
-def lower_function(item: Item) -> Body | None:
-    """The body of a function item; None when it has none (a trait's required method, a stub), or is too long."""
-    node = item.child("body")
-    if node is None or node.end_byte - node.start_byte > LONGEST:
-        return None
-    return _lower(item, node)
-
-
-def _lower(item: Item, node: Node) -> Body:
-    scopes = item.cache.setdefault("scopes", {})
-    assert isinstance(scopes, dict)
-    lowering = Lowering(item.unit, item.scope, scopes)
-    params: list[hir.Introduction] = []
-    self_binding: hir.Binding | None = None
-    listed = item.child("parameters")
-    for child in listed.named_children if listed is not None else ():
-        if child.type == "self_parameter":
-            self_binding = hir.Binding("self", child.start_byte, child.end_byte, False, False)
-            lowering.declare(self_binding)
-        elif child.type == "parameter":
-            pattern = child.child_by_field_name("pattern")
-            mutable = any(c.type == "mutable_specifier" for c in child.children)
-            intro = lowering.introduction("param", pattern, None, child.child_by_field_name("type"), mutable)
-            params.append(intro)
-            if pattern is not None and pattern.type == "self":
-                self_binding = next(intro.pattern.bindings(), None)
-    root = lowering.block(node)
-    hir.link(root)
-    body = Body(item, item.unit, root, params)
-    body.by_node = lowering.by_node
-    body.fragments = lowering.fragments
-    body.self_binding = self_binding
-    return body
-
-
-def lower_value(item: Item) -> Body | None:
-    """The value of a const or static as a body of its own."""
-    node = item.child("value")
-    if node is None:
-        return None
-    lowering = Lowering(item.unit, item.scope, {})
-    root = lowering.expr(node)
-    hir.link(root)
-    body = Body(item, item.unit, root, [])
-    body.by_node = lowering.by_node
-    return body

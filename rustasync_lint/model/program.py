@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rustasync_lint.model.body import Body, lower_function, lower_value
 from rustasync_lint.model.consts import Consts
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.infer import BodyTypes
 from rustasync_lint.model.items import Item, Scope, Unit
-from rustasync_lint.model.lower import Body, lower_function, lower_value
 from rustasync_lint.model.names import Names
 from rustasync_lint.model.signatures import Signatures
 from rustasync_lint.model.traits import Traits
