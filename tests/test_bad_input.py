@@ -542,6 +542,7 @@ async fn uses() {
     tokio::select! { a = b, if => c, d = e => f }
     tokio::select! { , if a = b => c }
     tokio::select! { a = b => c => d => e }
+    tokio::select! { a = b => , c = d => e }
     tokio::select! { a = b => { c } d = e => { f }.g() h = i => j? , }
     tokio::select! { Some(a) | None = b => {}, [a, .., b] = c => {}, A { x, .. } = d => {} }
     tokio::join!(,);

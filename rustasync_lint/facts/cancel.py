@@ -140,16 +140,10 @@ class Cancelled:
         found = self._unsafe_await(code, deep) or code.consumed() or code.restored() or code.collected()
         if found is not None:
             return found
-        slow = [at for at in code.awaits if not self._quick(at, types)]
-        if len(code.awaits) > 1 and slow:
-            return Loss(
-                "work",
-                "high",
-                "",
-                "the work starts again from its first step",
-                tuple((at, types) for at in slow[:1]),
-            )
-        return None
+        slow = code.first_step([at for at in code.awaits if not self._quick(at, types)])
+        if slow is None:
+            return None
+        return Loss("work", "high", "", "the work starts again from its first step", ((slow, types),))
 
     def _unsafe_await(self, code: Code, deep: int) -> Loss | None:
         for future in code.polled:

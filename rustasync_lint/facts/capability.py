@@ -146,7 +146,7 @@ class Capabilities:
         if isinstance(ty, Fut):
             return self._of_function(ty.origin, _DEEP) if isinstance(ty.origin, Item) else Capability.MAYBE
         words = knowledge.words()
-        if isinstance(ty, (Some, Param)) and self.program.traits.awaited(ty) == UNIT:
+        if self._is_signal(ty) or (isinstance(ty, Adt) and any(self._is_signal(arg) for arg in ty.args)):
             return Capability.QUIET
         if any(word in name.lower() for word in words["terminal"]):
             if isinstance(ty, Adt) and any(part in ty.path.rsplit("::", 1)[-1] for part in words["shutdown_types"]):
@@ -154,6 +154,10 @@ class Capabilities:
             if isinstance(ty, (Some, Param)):
                 return Capability.QUIET
         return Capability.MAYBE
+
+    def _is_signal(self, ty: Ty) -> bool:
+        """Is it a future from the caller that gives nothing: most often a shutdown signal?"""
+        return isinstance(ty, (Some, Param)) and self.program.traits.awaited(ty) == UNIT
 
     def _free_type(self, ty: Ty) -> bool:
         while isinstance(ty, Ref):

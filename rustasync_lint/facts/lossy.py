@@ -135,19 +135,14 @@ class Code:
                     )
         return None
 
+    def first_step(self, steps: list[hir.Expr]) -> hir.Expr | None:
+        """The first of the awaits `steps` that another await of the body follows on the same path."""
+        return next((step for step in steps if any(_follows(later, step) for later in self.awaits)), None)
+
     def collected(self) -> Loss | None:
         """A local collection that grows over awaits and is returned at the end."""
         for expr in self.exprs:
-            if not isinstance(expr, hir.MethodCall) or expr.name not in (
-                "push",
-                "push_str",
-                "push_back",
-                "extend",
-                "extend_from_slice",
-                "insert",
-            ):
-                continue
-            local = expr.receiver.local if isinstance(expr.receiver, hir.Path) else None
+            local = _grows(expr)
             loop = enclosing_loop(expr)
             if (
                 local is None
@@ -170,6 +165,37 @@ class Code:
 
     def _text(self, expr: hir.Expr) -> str:
         return "".join(self.types.body.unit.source.text(expr.start, expr.end).split())
+
+
+def _grows(expr: hir.Expr) -> hir.Binding | None:
+    """The variable that a call puts something into: `bytes.push(..)`, `stream.read_buf(&mut bytes)`."""
+    if not isinstance(expr, hir.MethodCall):
+        return None
+    place: hir.Expr | None = None
+    if expr.name in ("push", "push_str", "push_back", "extend", "extend_from_slice", "insert"):
+        place = expr.receiver
+    elif expr.name in ("read_buf", "read_line", "read_until", "read_to_end", "read_to_string") and expr.args:
+        place = expr.args[-1].operand if isinstance(expr.args[-1], hir.Ref) else None
+    return place.local if isinstance(place, hir.Path) else None
+
+
+def _follows(later: hir.Expr, earlier: hir.Expr) -> bool:
+    """Can both awaits run on one path, `later` after `earlier`?"""
+    if later is earlier or later.end < earlier.end:
+        return False
+    around = {id(above): above for above in later.ancestors()}
+    below: hir.Expr = earlier
+    for above in earlier.ancestors():
+        if id(above) in around or above is later:
+            return not isinstance(above, (hir.If, hir.Match)) or _in_condition(below, above)
+        if isinstance(above, hir.Jump):
+            return False
+        below = above
+    return True
+
+
+def _in_condition(part: hir.Expr, whole: hir.If | hir.Match) -> bool:
+    return part is (whole.condition if isinstance(whole, hir.If) else whole.value)
 
 
 def _own(root: hir.Expr) -> list[hir.Expr]:

@@ -185,7 +185,7 @@ class Path(Expr):
 
 
 class Lit(Expr):
-    """A literal; `kind` is its tree-sitter node type."""
+    """A literal; `kind` is its tree-sitter node type, `text` an integer's whole text, else the first character."""
 
     __slots__ = ("kind", "text")
 

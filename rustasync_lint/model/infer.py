@@ -349,11 +349,11 @@ def _breaks(jump: hir.Jump, loop: hir.Loop) -> bool:
 
 def _literal(expr: hir.Lit) -> Ty:
     if expr.kind in ("string_literal", "raw_string_literal"):
-        return Ref(STR)
+        return Ref(STR if expr.text != "b" else Array(primitive("u8")))
     if expr.kind == "boolean_literal":
         return BOOL
     if expr.kind == "char_literal":
-        return primitive("char")
+        return primitive("char" if expr.text != "b" else "u8")
     if expr.kind == "float_literal":
         return primitive("f64")
     for name in ("u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i64", "i128", "isize"):

@@ -223,7 +223,7 @@ class Lowering(Control):
 
     def literal(self, node: Node) -> hir.Expr:
         kind = node.type
-        return self.placed(hir.Lit(kind, self.text(node) if kind == "integer_literal" else ""), node)
+        return self.placed(hir.Lit(kind, self.text(node) if kind == "integer_literal" else self.text(node)[:1]), node)
 
     def paren(self, node: Node) -> hir.Expr:
         inner = next((c for c in node.named_children if c.type not in COMMENTS), None)

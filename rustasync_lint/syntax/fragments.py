@@ -138,7 +138,8 @@ class _Reader:
         if len(run) == 1 and run[0].type == "token_tree":
             values = list(_pair_values(run[0]))
             if values:
-                return [node for value in values for node in self._piece(value, bytearray(self.data), 0)]
+                cuts = [(value, self._range(value)) for value in values]
+                return [node for value, (begin, _, cut) in cuts for node in self._piece(value, cut, begin)]
         return self._nodes(start, end, piece[start - at : end - at])
 
     def _blank_sigils(self, run: list[Node], piece: bytearray, at: int) -> None:
@@ -150,7 +151,8 @@ class _Reader:
             value = kinds.index("=") + 1
             named = all(kind in ("identifier", ".", "string_literal", "type", "self") for kind in kinds[: value - 1])
             if kinds[value] in ("?", "%") or named:
-                drop = run[value + (kinds[value] in ("?", "%"))].start_byte if len(run) > value else run[-1].end_byte
+                value += kinds[value] in ("?", "%")
+                drop = run[value].start_byte if value < len(run) else run[-1].end_byte
                 first = run[0].start_byte
                 piece[first - at : drop - at] = b" " * (drop - first)
         elif len(kinds) > 2 and kinds[0] in ("identifier", "string_literal") and kinds[1] == ":":
@@ -171,7 +173,10 @@ class _Reader:
                 self.fragment.whole = False
                 return
             last = _handler_end(tokens, arrow + 1)
-            self.fragment.arms.append(self._arm(tokens[at:arrow], tokens[arrow + 1 : last + 1]))
+            if last > arrow:
+                self.fragment.arms.append(self._arm(tokens[at:arrow], tokens[arrow + 1 : last + 1]))
+            else:
+                self.fragment.whole = False
             at = last + 1
 
     def _arm(self, head: list[Node], tail: list[Node]) -> Arm:
