@@ -55,6 +55,7 @@ class BlockingCalls:
         self._direct: dict[int, list[tuple[Place, bool, Row, Confidence]]] = {}
         self._callees: dict[int, list[tuple[Place, bool, Item]]] = {}
         self._reach: dict[int, Block | None] = {}
+        self.judged: Item | None = None
 
     # --- one call ----------------------------------------------------------------------------
 
@@ -267,7 +268,12 @@ class BlockingCalls:
             item is not types.body.item
             or b"async" not in item.unit.source.data[types.body.root.start : types.body.root.end]
         ):
-            item.cache.pop("body", None)  # nobody else will ask for it
+            self._spare(item)
+
+    def _spare(self, item: Item) -> None:
+        """What was needed of a helper is known: its body can go, unless it is the one that is judged right now."""
+        if item is not self.judged:
+            self.program.release(item)
 
     def _runs_with(self, expr: hir.Expr, types: BodyTypes) -> bool:
         """Does `expr` run while the function around it runs?"""

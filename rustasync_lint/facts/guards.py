@@ -103,25 +103,10 @@ class Guards:
             return [b for param in frame.params for b in param.pattern.bindings()]
         if not isinstance(frame, hir.AsyncBlock):
             return [b for param in types.body.params for b in param.pattern.bindings()]
-        inside = {id(b) for e in frame.walk() for b in _introduced(e)}
+        inside = {id(b) for e in frame.walk() for intro in hir.introductions(e) for b in intro.pattern.bindings()}
         captured: dict[int, hir.Binding] = {}
         for expr in frame.walk():
             if isinstance(expr, hir.Path) and expr.local is not None and id(expr.local) not in inside:
                 if frame.moves:
                     captured[id(expr.local)] = expr.local
         return list(captured.values())
-
-
-def _introduced(expr: hir.Expr) -> list[hir.Binding]:
-    intros: list[hir.Introduction] = []
-    if isinstance(expr, hir.Let):
-        intros.append(expr.intro)
-    elif isinstance(expr, hir.Match):
-        intros += [arm.intro for arm in expr.arms]
-    elif isinstance(expr, hir.Loop) and expr.intro is not None:
-        intros.append(expr.intro)
-    elif isinstance(expr, hir.Closure):
-        intros += expr.params
-    elif isinstance(expr, hir.Macro):
-        intros += [arm.intro for arm in expr.arms if arm.intro is not None]
-    return [b for intro in intros for b in intro.pattern.bindings()]

@@ -35,6 +35,17 @@ class Body:
         self.types: BodyTypes | None = None
         self.self_binding: hir.Binding | None = None
 
+    def let_go(self) -> None:
+        """Nobody asks about this body any more: break its cycles, so that it is gone at once."""
+        hir.unlink(self.root)
+        for param in self.params:
+            for binding in param.pattern.bindings():
+                binding.source = binding.pattern = None
+                binding.uses.clear()
+        if self.types is not None:
+            self.types.let_go()
+            self.types = None
+
 
 def lower_function(item: Item) -> Body | None:
     """The body of a function item; None when it has none (a trait's required method, a stub), or is too long."""

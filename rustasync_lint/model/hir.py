@@ -630,6 +630,31 @@ def is_async_root(expr: Expr) -> bool:
     return isinstance(expr, AsyncBlock) or (isinstance(expr, Closure) and expr.is_async)
 
 
+def introductions(expr: Expr) -> list[Introduction]:
+    """The patterns that the expression itself brings in, not those of its parts."""
+    if isinstance(expr, Let):
+        return [expr.intro]
+    if isinstance(expr, Match):
+        return [arm.intro for arm in expr.arms]
+    if isinstance(expr, Loop):
+        return [expr.intro] if expr.intro is not None else []
+    if isinstance(expr, Closure):
+        return expr.params
+    if isinstance(expr, Macro):
+        return [arm.intro for arm in expr.arms if arm.intro is not None]
+    return []
+
+
+def unlink(root: Expr) -> None:
+    """Undo what points upwards in the tree below `root`: it goes when nobody holds it, without a collection."""
+    for expr in list(root.walk()):
+        expr.parent = None
+        for intro in introductions(expr):
+            for binding in intro.pattern.bindings():
+                binding.source = binding.pattern = None
+                binding.uses.clear()
+
+
 def link(root: Expr) -> None:
     """Set `parent` throughout the tree below `root`."""
     root.parent = None

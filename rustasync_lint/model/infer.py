@@ -56,6 +56,12 @@ class BodyTypes(PatternTypes):
         """What another layer remembers of this body's expressions by their `id`; it goes when the body goes."""
         return self._memo.setdefault(name, {})
 
+    def let_go(self) -> None:
+        """Forget everything; nothing may be asked afterwards."""
+        for remembered in (self._memo, self._exprs, self._bindings):
+            remembered.clear()
+        del self.calls
+
     # --- expressions -------------------------------------------------------------------------
 
     def of(self, expr: hir.Expr) -> Ty:

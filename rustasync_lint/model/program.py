@@ -52,12 +52,18 @@ class Program:
             body.types = BodyTypes(self, body)
         return body.types
 
+    def release(self, item: Item) -> None:
+        """Let the body of one function go."""
+        body = item.cache.pop("body", None)
+        if isinstance(body, Body):
+            body.let_go()
+
     def forget(self, unit: Unit) -> None:
         """Let the bodies of a file go; a later question reads again what it needs."""
         pending = list(unit.crate.functions_of(unit))
         while pending:
             item = pending.pop()
-            item.cache.pop("body", None)
+            self.release(item)
             pending += nested_functions(item)
         unit.forget()
         if len(self.traits.remembered) > MANY_TYPES:
