@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import stat
 import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 
 from rustasync_lint.facts.facts import Knowing
@@ -143,6 +145,8 @@ def _results(
         try:
             for future in as_completed(futures):
                 yield futures[future], future.result()
+        except BrokenProcessPool:
+            raise EngineError("a process of this run was ended from outside, maybe for want of memory; try -j1") from None
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -152,6 +156,7 @@ _worker: Worker | None = None
 
 def _start(discovery: Discovery, select: frozenset[str]) -> None:
     global _worker
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt is the first process's to report
     _worker = Worker(discovery, select)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -663,6 +664,31 @@ def test_a_broken_workspace_is_linted_all_the_same(name: str, tmp_path: Path) ->
     wanted = {path for path in root.rglob("*.rs") if "thread::sleep" in path.read_text()}
     assert {Path(finding.place.path) for finding in outcome.findings} == wanted
     assert outcome.files == len(list(root.rglob("*.rs")))
+
+
+# Interruptions
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to another process")
+def test_an_interrupt_of_several_processes(tmp_path: Path) -> None:
+    text = RULE_FILES[0].read_bytes()
+    for number in range(200):
+        (tmp_path / f"{number}.rs").write_bytes(text)
+    command = [sys.executable, "-m", "rustasync_lint", "check", "--isolated", "-j2", "."]
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    plant(tmp_path, {f"p{n}/Cargo.toml": f'[package]\nname = "p{n}"\n' for n in range(2)})
+    for number in range(2):
+        (tmp_path / f"p{number}" / "src").mkdir()
+        (tmp_path / f"p{number}" / "src" / "lib.rs").write_bytes(text * 5)
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as running:
+        assert running.stdout and running.stderr
+        time.sleep(2)
+        os.killpg(running.pid, signal.SIGINT)
+        assert b"Traceback" not in running.stderr.read()
+        assert running.stdout.read() == b""
+    assert running.returncode == 130
 
 
 # Streams

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 from collections.abc import Iterable, Sequence
+from multiprocessing import get_start_method
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from rustasync_lint.finding import Finding
 from rustasync_lint.rule import rules
 
 ALL = frozenset(rule.id for rule in rules())
+forked = pytest.mark.skipif(get_start_method() != "fork", reason="other processes know nothing of a patch")
 TRAP = "async fn trap() { std::thread::sleep(D); }\n"
 
 
@@ -189,13 +192,22 @@ def test_nothing_to_lint_is_a_failure(tmp_path: Path) -> None:
         run(tmp_path, "here.rs")
 
 
-def test_a_worker_that_fails_is_not_passed_over(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("jobs", [1, pytest.param(2, marks=forked)])
+def test_a_worker_that_fails_is_not_passed_over(
+    jobs: int, tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("of the worker")
 
     monkeypatch.setattr(engine.Worker, "_file", fail)
-    with pytest.raises(ZeroDivisionError, match="of the worker"):
-        run(tree)
     monkeypatch.setattr(engine, "_WORTH_A_PROCESS", 0)
     with pytest.raises(ZeroDivisionError, match="of the worker"):
+        run(tree, jobs=jobs)
+
+
+@forked
+def test_a_worker_that_is_killed_is_not_passed_over(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine.Worker, "_file", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    monkeypatch.setattr(engine, "_WORTH_A_PROCESS", 0)
+    with pytest.raises(EngineError, match="ended from outside"):
         run(tree, jobs=2)

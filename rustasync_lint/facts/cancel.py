@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
-_DEEP = 4
+# From so many calls down on, a loss is less sure: something in between may keep what it has.
+_FAR = 3
 _SAYS_UNSAFE = re.compile(r"not\W+(?:\w+\W+)?cancel(?:lation)?[\s-]+saf|cancel(?:lation)?[\s-]+unsafe")
 _SAYS_SAFE = re.compile(r"cancel(?:lation)?[\s-]+saf(?:e\b|ety is)")
 _FRAMED = re.compile(
@@ -38,11 +39,11 @@ class Cancelled:
 
     # --- one future --------------------------------------------------------------------------
 
-    def loss(self, future: hir.Expr, types: BodyTypes, deep: int = _DEEP) -> Loss | None:
+    def loss(self, future: hir.Expr, types: BodyTypes) -> Loss | None:
         """What is lost when the future that `future` makes is dropped half way; None when nothing, or unknown."""
         future = core(future, types)
         if isinstance(future, hir.AsyncBlock):
-            return self._of_code(future.body, types, deep)
+            return self._of_code(future.body, types)
         if not isinstance(future, (hir.Call, hir.MethodCall)):
             return None
         target = types.calls.target(future)
@@ -53,16 +54,16 @@ class Cancelled:
         )
         row = knowledge.lookup(knowledge.cancel_safety(), target.path) if target.path else None
         if row is not None:
-            return self._documented(row, future, name, types, deep)
+            return self._documented(row, future, name, types)
         if isinstance(target.item, Item) and target.item.kind == "fn" and not target.item.unit.crate.known:
-            return self._of_item(target.item, name, future.args, types, deep)
+            return self._of_item(target.item, name, future.args)
         return self._by_name(future, name, types)
 
     def _documented(
-        self, row: CancelSafety, future: hir.Call | hir.MethodCall, name: str, types: BodyTypes, deep: int
+        self, row: CancelSafety, future: hir.Call | hir.MethodCall, name: str, types: BodyTypes
     ) -> Loss | None:
         if row.consequence == "depends_on_inner":
-            inner = [self.loss(arg, types, deep - 1) for arg in future.args] if deep else []
+            inner = [self.loss(arg, types) for arg in future.args]
             found = next((loss for loss in inner if loss is not None), None)
             return found or (Loss("time", "high", name, "") if row.verdict == "timer" else None)
         sure: Confidence = "high" if row.certain else "medium"
@@ -108,10 +109,10 @@ class Cancelled:
 
     # --- functions of the program ------------------------------------------------------------
 
-    def _of_item(self, item: Item, name: str, args: list[hir.Expr], types: BodyTypes, deep: int) -> Loss | None:
+    def _of_item(self, item: Item, name: str, args: list[hir.Expr]) -> Loss | None:
         if id(item) not in self._functions:
             self._functions[id(item)] = None
-            self._functions[id(item)] = self._judged(item, deep)
+            self._functions[id(item)] = self._judged(item)
         found = self._functions[id(item)]
         if found is None:
             return None
@@ -121,7 +122,7 @@ class Cancelled:
             return Loss("data", "medium" if sure else "low", name, "what it read or wrote so far is lost")
         return Loss(found.what, found.confidence, name, found.why, found.at)
 
-    def _judged(self, item: Item, deep: int) -> Loss | None:
+    def _judged(self, item: Item) -> Loss | None:
         said = doc_comment(item).lower()
         if _SAYS_UNSAFE.search(said):
             return Loss("data", "high", item.name, "its documentation says that it is not cancel safe")
@@ -130,14 +131,14 @@ class Cancelled:
         body = self.program.body(item)
         if body is None:
             return Loss("unseen", "low", item.name, "") if item.is_async else None
-        if not item.is_async or deep == 0:
+        if not item.is_async:
             return None
-        return self._of_code(body.root, self.program.typed(body), deep - 1)
+        return self._of_code(body.root, self.program.typed(body))
 
-    def _of_code(self, root: hir.Expr, types: BodyTypes, deep: int) -> Loss | None:
+    def _of_code(self, root: hir.Expr, types: BodyTypes) -> Loss | None:
         """What a body loses when it is dropped at one of its awaits."""
         code = Code(root, types)
-        found = self._unsafe_await(code, deep) or code.consumed() or code.restored() or code.collected()
+        found = self._unsafe_await(code) or code.consumed() or code.restored() or code.collected()
         if found is not None:
             return found
         slow = code.first_step([at for at in code.awaits if not self._quick(at, types)])
@@ -145,13 +146,13 @@ class Cancelled:
             return None
         return Loss("work", "high", "", "the work starts again from its first step", ((slow, types),))
 
-    def _unsafe_await(self, code: Code, deep: int) -> Loss | None:
+    def _unsafe_await(self, code: Code) -> Loss | None:
         for future in code.polled:
-            loss = self.loss(future, code.types, deep - 1) if deep else None
+            loss = self.loss(future, code.types)
             if loss is not None and loss.what == "data" and loss.confidence != "low":
                 return Loss(
                     "data",
-                    loss.confidence,
+                    loss.confidence if len(loss.at) < _FAR else "medium",
                     "",
                     f"`{loss.name}` in it is not cancel safe: {loss.why}",
                     ((future, code.types), *loss.at),

@@ -98,7 +98,7 @@ class Capabilities:
         if row is not None and 0 <= row.future_arg < len(expr.args):
             return self.of(expr.args[row.future_arg], deep)
         if isinstance(target.item, Item) and target.item.is_async and not target.item.unit.crate.known:
-            return self._of_function(target.item, deep)
+            return self._of_function(target.item)
         if not isinstance(target.item, Item) and _called(expr).startswith("spawn"):
             return Capability.NONE
         safety = knowledge.lookup(knowledge.cancel_safety(), path) if path else None
@@ -110,15 +110,15 @@ class Capabilities:
             return Capability.NONE
         return Capability.YES
 
-    def _of_function(self, item: Item, deep: int) -> Capability:
+    def _of_function(self, item: Item) -> Capability:
         found = self._functions.get(id(item))
         if found is None:
             self._functions[id(item)] = Capability.YES
             body = self.program.body(item)
             found = Capability.YES
-            if body is not None and deep:
+            if body is not None:
                 inner = Capabilities(self.program, self.program.typed(body), self._functions)
-                found = inner._of_code(body.root, deep - 1, quiet=Capability.QUIET)
+                found = inner._of_code(body.root, _DEEP, quiet=Capability.QUIET)
             self._functions[id(item)] = found
         return found
 
@@ -144,7 +144,7 @@ class Capabilities:
         if self._free_type(ty):
             return Capability.NONE
         if isinstance(ty, Fut):
-            return self._of_function(ty.origin, _DEEP) if isinstance(ty.origin, Item) else Capability.MAYBE
+            return self._of_function(ty.origin) if isinstance(ty.origin, Item) else Capability.MAYBE
         words = knowledge.words()
         if self._is_signal(ty) or (isinstance(ty, Adt) and any(self._is_signal(arg) for arg in ty.args)):
             return Capability.QUIET

@@ -1,0 +1,5 @@
+use std::thread;
+
+pub async fn pause() {
+    thread::sleep(crate::SHORT); //~ blocking-sleep
+}

@@ -1,0 +1,5 @@
+pub mod below;
+
+pub async fn strange() {
+    super::nap(crate::SHORT); //~ blocking-sleep
+}
