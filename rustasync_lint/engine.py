@@ -146,7 +146,7 @@ def _results(
             for future in as_completed(futures):
                 yield futures[future], future.result()
         except BrokenProcessPool:
-            raise EngineError("a process of this run was ended from outside, maybe for want of memory; try -j1") from None
+            raise EngineError("a process was ended from outside, maybe for want of memory; try -j1") from None
         finally:
             pool.shutdown(cancel_futures=True)
 

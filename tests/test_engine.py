@@ -193,9 +193,7 @@ def test_nothing_to_lint_is_a_failure(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", [1, pytest.param(2, marks=forked)])
-def test_a_worker_that_fails_is_not_passed_over(
-    jobs: int, tree: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_worker_that_fails_is_not_passed_over(jobs: int, tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ZeroDivisionError("of the worker")
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from annotations import headers
 from judged import RULE_FILES, Read, rules_of
+from tree_sitter import Node
 
 from rustasync_lint import suppress
 from rustasync_lint.finding import Finding
@@ -188,14 +189,15 @@ def imported(text: bytes) -> Iterator[tuple[int, int]]:
             pending.extend(node.children)
 
 
-def _leaves(node: object) -> Iterator[tuple[int, int]]:
-    kind = getattr(node, "type", "")
-    if kind in ("use_list", "scoped_use_list"):
-        listed = node if kind == "use_list" else node.child_by_field_name("list")  # type: ignore[attr-defined]
-        for child in listed.named_children:  # type: ignore[attr-defined]
+def _leaves(node: Node | None) -> Iterator[tuple[int, int]]:
+    if node is None:
+        return
+    if node.type in ("use_list", "scoped_use_list"):
+        listed = node if node.type == "use_list" else node.child_by_field_name("list")
+        for child in listed.named_children if listed is not None else ():
             yield from _leaves(child)
-    elif kind in ("identifier", "scoped_identifier"):
-        last = node.child_by_field_name("name") or node  # type: ignore[attr-defined]
+    elif node.type in ("identifier", "scoped_identifier"):
+        last = node.child_by_field_name("name") or node
         if last.type == "identifier":
             yield last.start_byte, last.end_byte
 

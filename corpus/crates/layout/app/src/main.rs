@@ -15,7 +15,7 @@ use rt::time::sleep;
 
 pub const SHORT: Duration = Duration::from_millis(1);
 
-#[rt::main]
+#[rt::main(crate = "rt")]
 async fn main() -> std::io::Result<()> {
     sleep(SHORT).await;
     nap(SHORT); //~ blocking-sleep: "`nap` blocks"
@@ -28,6 +28,7 @@ async fn main() -> std::io::Result<()> {
     odd::below::pause().await;
     let shared = help::Shared::default();
     let names = shared.names.lock().unwrap(); //~ guard-across-await
+    //~^ blocking-lock
     sleep(SHORT).await;
     drop(names);
     let names = shared.locked(); //~ guard-across-await
@@ -40,7 +41,7 @@ async fn main() -> std::io::Result<()> {
 
 /// The same function as in `lib-of-2021`: here the lock is free again in the `else`.
 async fn first(names: &std::sync::Mutex<Vec<String>>) {
-    if let Some(name) = names.lock().unwrap().first() {
+    if let Some(name) = names.lock().unwrap().first() { //~ blocking-lock
         println!("{name}");
     } else {
         sleep(SHORT).await;
@@ -49,7 +50,7 @@ async fn first(names: &std::sync::Mutex<Vec<String>>) {
 
 #[cfg(test)]
 mod tests {
-    #[rt::test]
+    #[rt::test(crate = "rt")]
     async fn tests_may_wait() {
         std::thread::sleep(super::SHORT);
     }
