@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import signal
 import stat
@@ -140,7 +141,7 @@ def _results(
         for part in parts:
             yield part, _roomy(worker.run, part)
         return
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(discovery, select)) as pool:
+    with _pool(discovery, select, jobs) as pool:
         futures = {pool.submit(_work, part): part for part in parts}
         try:
             for future in as_completed(futures):
@@ -151,13 +152,28 @@ def _results(
             pool.shutdown(cancel_futures=True)
 
 
+def _pool(discovery: Discovery, select: frozenset[str], jobs: int) -> ProcessPoolExecutor:
+    """Worker processes. Where the system can fork, all crates are read before, and shared by the processes."""
+    global _worker
+    if "fork" not in multiprocessing.get_all_start_methods():
+        return ProcessPoolExecutor(jobs, initializer=_start, initargs=(discovery, select))
+    _worker = Worker(discovery, select)
+    _worker.read()
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("fork"), initializer=_leave_interrupts)
+
+
 _worker: Worker | None = None
 
 
 def _start(discovery: Discovery, select: frozenset[str]) -> None:
     global _worker
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt is the first process's to report
+    _leave_interrupts()
     _worker = Worker(discovery, select)
+
+
+def _leave_interrupts() -> None:
+    """An interrupt is the first process's to report."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _work(part: Part) -> Outcome:
@@ -221,6 +237,13 @@ class Worker:
             except (OSError, ValueError) as error:
                 self._unread[path] = getattr(error, "strerror", None) or str(error)
         return self._sources[path]
+
+    def read(self) -> None:
+        """Read the declarations of all packages under analysis."""
+        for package in self.discovery.packages:
+            for _ in self.assembly.units(package):
+                pass
+        gc.freeze()
 
     def run(self, part: Part) -> Outcome:
         """Judge the files of a part."""

@@ -49,7 +49,13 @@ def test_no_rust_file_at_all(tmp_path: Path) -> None:
 def test_the_working_directory_is_gone(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
-    code = "import os, sys; os.rmdir(os.getcwd()); from rustasync_lint.cli import run; sys.exit(run(['check'], 'x'))"
+    code = """
+import os, sys
+os.rmdir(os.getcwd())
+sys.path.remove("")  # an installed program looks for no module there
+from rustasync_lint.cli import run
+sys.exit(run(["check"], "x"))
+"""
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=gone,
