@@ -26,8 +26,19 @@ RULE_FILES = sorted((CORPUS / "rules").glob("*.rs"))
 FACT_FILES = sorted((CORPUS / "facts").glob("*.rs"))
 NAME = "/corpus/lib.rs"
 
-_KNOWING = Knowing(new_program())
+_SHARED: list[Knowing] = []
+_SHARED_BY = 40
+
 sys.setrecursionlimit(20_000)  # as the engine does
+
+
+def _knowing() -> Knowing:
+    """What is known of other crates, read once for several texts; not for all, since it remembers them."""
+    if len(_SHARED) % _SHARED_BY == 0:
+        _SHARED[:] = [Knowing(new_program())]
+    else:
+        _SHARED.append(_SHARED[0])
+    return _SHARED[0]
 
 
 def rules_of(text: str, stem: str) -> tuple[str, ...]:
@@ -37,10 +48,15 @@ def rules_of(text: str, stem: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Read:
-    """A text as a crate; `knowing` is shared, so that what is known of other crates is read once."""
+    """A text as a crate of its own."""
 
     text: str | bytes
     edition: str = "2021"
+
+    @cached_property
+    def knowing(self) -> Knowing:
+        """The facts of a program that has this crate in it."""
+        return _knowing()
 
     @cached_property
     def unit(self) -> Unit:
@@ -51,7 +67,7 @@ class Read:
 
     def findings(self, rules: Collection[str], floor: Confidence = "medium") -> list[Finding]:
         """What the rules find, at least as sure as `floor`, in source order; in test code, too."""
-        found = Judge(_KNOWING, rules).findings(self.unit)
+        found = Judge(self.knowing, rules).findings(self.unit)
         kept = (finding for finding in found if at_least(finding.confidence, floor))
         return sorted(kept, key=lambda finding: finding.sort_key)
 
@@ -65,10 +81,10 @@ class Read:
             yield from self._of(item)
 
     def _of(self, item: Item) -> Iterator[tuple[hir.Expr, Facts]]:
-        body = _KNOWING.program.body(item)
+        body = self.knowing.program.body(item)
         if body is None:
             return
-        facts = Facts(_KNOWING, _KNOWING.program.typed(body))
+        facts = Facts(self.knowing, self.knowing.program.typed(body))
         for expr in body.root.walk():
             yield expr, facts
         for inner in nested_functions(item):

@@ -36,20 +36,20 @@ def read(path: Path, text: str | bytes | None = None) -> Read:
 
 
 @cache
-def run(path: Path, text: str | bytes | None = None) -> tuple[Read, tuple[Finding, ...]]:
-    """What the rules of a corpus file find in it, or in what became of it, of every confidence."""
+def run(path: Path, text: str | bytes | None = None) -> tuple[tuple[int, Finding], ...]:
+    """What the rules of a corpus file find in it, or in what became of it, of every confidence, with the lines."""
     made = read(path, text)
-    return made, tuple(made.findings(rules_of(path.read_text(encoding="utf-8"), path.stem), "low"))
+    rules = rules_of(path.read_text(encoding="utf-8"), path.stem)
+    return tuple((made.line(finding), finding) for finding in made.findings(rules, "low"))
 
 
-def findings(path: Path, text: str | bytes | None = None) -> tuple[Finding, ...]:
-    return run(path, text)[1]
+def findings(path: Path, text: str | bytes | None = None) -> list[Finding]:
+    return [finding for _, finding in run(path, text)]
 
 
 def found(path: Path, text: str | bytes | None = None, moved: Callable[[int], int] = lambda line: line) -> Found:
     """Line, rule and confidence of each finding; `moved` gives the line that a line was before."""
-    made, several = run(path, text)
-    return Counter((moved(made.line(f)), f.rule, f.confidence) for f in several)
+    return Counter((moved(line), finding.rule, finding.confidence) for line, finding in run(path, text))
 
 
 def explain(wrong: Found, right: Found) -> str:
