@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.context import Contexts, is_passed
+from rustasync_lint.facts.makers import has_async
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import Blocking as Row
@@ -264,10 +265,7 @@ class BlockingCalls:
                 direct.append((place_of(expr, types), _is_conditional(expr), *known))
             elif callee is not None and callee is not item:
                 callees.append((place_of(expr, types), _is_conditional(expr), callee))
-        if (
-            item is not types.body.item
-            or b"async" not in item.unit.source.data[types.body.root.start : types.body.root.end]
-        ):
+        if not has_async(item):
             self._spare(item)
 
     def _spare(self, item: Item) -> None:

@@ -99,11 +99,12 @@ class Makers:
 
 
 def has_async(function: Item) -> bool:
-    """Does the function hold async code, or the word at least? Remembered in its item."""
+    """Does the function hold async code, or a word for it at least? Remembered in its item."""
     found = function.cache.get("has async")
     if found is None:
         node = function.node
-        found = b"async" in function.unit.source.data[node.start_byte : node.end_byte]
+        text = function.unit.source.data[node.start_byte : node.end_byte]
+        found = b"async" in text or b"stream!" in text
         function.cache["has async"] = found
     return bool(found)
 

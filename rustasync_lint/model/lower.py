@@ -19,32 +19,6 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 
-_ITEMS = frozenset(
-    [
-        "function_item",
-        "struct_item",
-        "enum_item",
-        "union_item",
-        "trait_item",
-        "impl_item",
-        "type_item",
-        "const_item",
-        "static_item",
-        "mod_item",
-        "use_declaration",
-        "extern_crate_declaration",
-        "macro_definition",
-        "foreign_mod_item",
-        "attribute_item",
-        "inner_attribute_item",
-        "empty_statement",
-        "line_comment",
-        "block_comment",
-        "function_signature_item",
-        "associated_type",
-        "label",
-    ]
-)
 _SCOPED = frozenset(
     [
         "function_item",
@@ -61,6 +35,19 @@ _SCOPED = frozenset(
         "macro_definition",
     ]
 )
+# What stands in a block and is neither statement nor tail.
+_ITEMS = _SCOPED | {
+    "extern_crate_declaration",
+    "foreign_mod_item",
+    "attribute_item",
+    "inner_attribute_item",
+    "empty_statement",
+    "line_comment",
+    "block_comment",
+    "function_signature_item",
+    "associated_type",
+    "label",
+}
 
 
 class Lowering(Control):

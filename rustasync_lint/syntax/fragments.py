@@ -113,7 +113,9 @@ class _Reader:
             if before.type == "static" and self._text(token) == b"ref":  # lazy_static!
                 piece[token.start_byte - start : token.end_byte - start] = b"   "
         root = parse_piece(bytes(piece) + b";", start).root_node
-        self.fragment.statements = kinds.count(";") != 1 or "let" in kinds or kinds[-1] == ";"
+        self.fragment.statements = (
+            self.data[start - 1 : start] == b"{" or kinds.count(";") != 1 or "let" in kinds or kinds[-1] == ";"
+        )
         self.fragment.repeat = not self.fragment.statements
         for child in root.named_children:
             if child.has_error:
