@@ -1,21 +1,23 @@
 # Everything runs in .venv, which is made on first use; the system's Python is only asked to make it.
-# Targets: help (default), lint, test, check, clean.
+# Targets: help (default), lint, test, check, resolution, clean.
 
 PYTHON ?= python3
 CRATE ?= corpus/crates/sample
+CRATES ?= $(CRATE)
 ARGS ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help lint test check clean
+.PHONY: help lint test check resolution clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
 	@echo "                       options for rustasync-lint: ARGS='--min-confidence high'; STRICT=1 fails on findings"
 	@echo "make test              run all tests"
 	@echo "make check             style (ruff), types (mypy), and all tests"
+	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
 	@echo "make clean             remove .venv and everything that was built"
 	@echo "lint, test and check set up .venv by themselves; python3 with venv is all they need"
 
@@ -39,6 +41,9 @@ check: $(VENV)/dev.done
 	@echo "types"
 	@$(BIN)/mypy
 	@$(MAKE) --no-print-directory test
+
+resolution: $(VENV)/lint.done
+	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
