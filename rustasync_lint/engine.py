@@ -10,7 +10,7 @@ import stat
 import sys
 import threading
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -43,7 +43,11 @@ class EngineError(Exception):
 
 @dataclass(frozen=True)
 class Request:
-    """What to lint: `paths` relative to `cwd`, the rules in `select`, and on how many processes."""
+    """What to lint: `paths` relative to `cwd`, the rules in `select`, and on how many processes.
+
+    `overlay` maps absolute, resolved paths to bytes that stand for what is on disk there, such as those of
+    an editor that has not saved yet.
+    """
 
     paths: tuple[str, ...]
     cwd: str
@@ -51,17 +55,22 @@ class Request:
     exclude: tuple[str, ...] = ()
     force_exclude: bool = False
     jobs: int | None = None
+    overlay: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass
 class Outcome:
-    """What came of it: findings of every confidence, those in test code too; suppressed ones are gone."""
+    """What came of it: findings of every confidence, those in test code too; suppressed ones are gone.
+
+    `fixable` holds, for each file with a fix, the bytes that its offsets count in.
+    """
 
     findings: list[Finding] = field(default_factory=list)
     notifications: list[Notification] = field(default_factory=list)
     files: int = 0
     lines: int = 0
     source: Callable[[str], SourceFile] = SourceFile.read
+    fixable: dict[str, bytes] = field(default_factory=dict)
 
     def add(self, other: Outcome) -> None:
         """Take in what another part of the job found."""
@@ -69,6 +78,7 @@ class Outcome:
         self.notifications += other.notifications
         self.files += other.files
         self.lines += other.lines
+        self.fixable |= other.fixable
 
 
 @dataclass(frozen=True)
@@ -89,12 +99,16 @@ def run(request: Request, progress: Progress | None = None) -> Outcome:
     except DiscoveryError as error:
         raise EngineError(str(error)) from None
     outcome = Outcome(notifications=list(discovery.notifications))
+    if request.overlay:
+        outcome.source = lambda path: (
+            SourceFile(path, request.overlay[path]) if path in request.overlay else SourceFile.read(path)
+        )
     total, done = len(discovery.files), 0
     jobs = request.jobs or os.cpu_count() or 1
     parts = _parts(discovery, jobs)
     if sum(part.bytes for part in parts) < _WORTH_A_PROCESS:
         jobs = 1
-    for part, result in _results(discovery, request.select, parts, jobs):
+    for part, result in _results(discovery, request, parts, jobs):
         outcome.add(result)
         done += part.files
         if progress is not None:
@@ -133,15 +147,15 @@ def _size(path: str) -> int:
 
 
 def _results(
-    discovery: Discovery, select: frozenset[str], parts: Sequence[Part], jobs: int
+    discovery: Discovery, request: Request, parts: Sequence[Part], jobs: int
 ) -> Iterator[tuple[Part, Outcome]]:
     """The outcome of each part, as they come."""
     if jobs <= 1 or len(parts) <= 1:
-        worker = Worker(discovery, select)
+        worker = Worker(discovery, request)
         for part in parts:
             yield part, _roomy(worker.run, part)
         return
-    with _pool(discovery, select, jobs) as pool:
+    with _pool(discovery, request, jobs) as pool:
         futures = {pool.submit(_work, part): part for part in parts}
         try:
             for future in as_completed(futures):
@@ -152,12 +166,12 @@ def _results(
             pool.shutdown(cancel_futures=True)
 
 
-def _pool(discovery: Discovery, select: frozenset[str], jobs: int) -> ProcessPoolExecutor:
+def _pool(discovery: Discovery, request: Request, jobs: int) -> ProcessPoolExecutor:
     """Worker processes. Where the system can fork, all crates are read before, and shared by the processes."""
     global _worker
     if "fork" not in multiprocessing.get_all_start_methods():
-        return ProcessPoolExecutor(jobs, initializer=_start, initargs=(discovery, select))
-    _worker = Worker(discovery, select)
+        return ProcessPoolExecutor(jobs, initializer=_start, initargs=(discovery, request))
+    _worker = Worker(discovery, request)
     _worker.read()
     return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("fork"), initializer=_leave_interrupts)
 
@@ -165,10 +179,10 @@ def _pool(discovery: Discovery, select: frozenset[str], jobs: int) -> ProcessPoo
 _worker: Worker | None = None
 
 
-def _start(discovery: Discovery, select: frozenset[str]) -> None:
+def _start(discovery: Discovery, request: Request) -> None:
     global _worker
     _leave_interrupts()
-    _worker = Worker(discovery, select)
+    _worker = Worker(discovery, request)
 
 
 def _leave_interrupts() -> None:
@@ -209,14 +223,16 @@ def _roomy(work: Callable[[Part], Outcome], part: Part) -> Outcome:
 class Worker:
     """One process's share: a program of its own, read as far as its files need."""
 
-    def __init__(self, discovery: Discovery, select: frozenset[str]) -> None:
+    def __init__(self, discovery: Discovery, request: Request) -> None:
         gc.disable()  # a program is full of cycles that live as long as it does: see `_file`
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
         self.discovery = discovery
         self.reported = frozenset(discovery.files)
         self.assembly = Assembly(discovery, self._load)
-        self.judge = Judge(Knowing(new_program()), select)
-        self._sources: dict[str, SourceFile | None] = {}
+        self.judge = Judge(Knowing(new_program()), request.select)
+        self._sources: dict[str, SourceFile | None] = {
+            path: SourceFile(path, data) for path, data in request.overlay.items()
+        }
         self._unread: dict[str, str] = {}
         self._judged = 0
 
@@ -268,7 +284,10 @@ class Worker:
         outcome.files += 1
         outcome.lines += unit.source.line_count
         outcome.notifications += syntax_notifications(unit)
-        outcome.findings += self.judge.findings(unit, outcome.notifications.append)
+        found = self.judge.findings(unit, outcome.notifications.append)
+        if any(finding.fix is not None for finding in found):
+            outcome.fixable[path] = unit.source.data
+        outcome.findings += found
         self.judge.knowing.forget(unit)
         self._judged += len(unit.source.data)
         if self._judged > _COLLECT:

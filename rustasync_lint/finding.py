@@ -26,6 +26,28 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """The bytes from `start` to `end` of a finding's file become `text`; equal offsets insert."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A mechanical way out: edits of the finding's own file, which do not overlap, in its order.
+
+    `message` says what is done, as an order in lower case. A `safe` one keeps what the code is for and
+    compiles, as far as the source can tell; any other is a proposal to read before it is taken.
+    """
+
+    message: str
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One trap at one place.
 
@@ -43,6 +65,7 @@ class Finding:
     related: tuple[Note, ...] = ()
     steps: tuple[Note, ...] = ()
     in_test: bool = False
+    fix: Fix | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from rustasync_lint.finding import Confidence, Finding, Note, Severity
+from rustasync_lint.finding import Confidence, Finding, Fix, Note, Severity
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.facts import Facts, Knowing
@@ -49,9 +49,10 @@ class Rule:
         confidence: Confidence = "high",
         related: tuple[Note, ...] = (),
         steps: tuple[Note, ...] = (),
+        fix: Fix | None = None,
     ) -> Finding:
         """A finding of this rule."""
-        return Finding(self.id, self.severity, confidence, place, message, help, related, steps)
+        return Finding(self.id, self.severity, confidence, place, message, help, related, steps, fix=fix)
 
 
 def nothing(_: dict[str, Expr], __: Facts) -> Iterator[Finding]:

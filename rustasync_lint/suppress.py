@@ -16,10 +16,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from rustasync_lint.finding import Finding
+from rustasync_lint.finding import Edit, Finding, Fix
 from rustasync_lint.nearest import hint
 from rustasync_lint.source import BOM, Place, SourceFile
 
@@ -40,7 +40,8 @@ _HELP_REMOVE = "remove what the comment allows in vain; `rustasync-lint rules` l
 class Suppression:
     """One comment on `line`: what it allows, and on which lines (1-based, `first` to `last`, both included).
 
-    `problem` is empty, or says why the comment allows nothing.
+    `problem` is empty, or says why the comment allows nothing. `names` are the bytes between the parentheses,
+    `removed` those that go with the comment when it goes: its line, or what parts it from the code before it.
     """
 
     place: Place
@@ -51,6 +52,8 @@ class Suppression:
     first: int
     last: int
     problem: str = ""
+    names: tuple[int, int] = (0, 0)
+    removed: tuple[int, int] = (0, 0)
 
     def covers(self, lines: Collection[int]) -> bool:
         """Does the comment speak of one of `lines`?"""
@@ -91,12 +94,14 @@ def apply(
     others = set(active_rules) - {RULE}
     own_line = {s.place: (s.line, s.first) for s in suppressions}
     for suppression in suppressions:
-        if message := _complaint(suppression, ledger.unused(suppression, others), known_rules):
-            finding = _finding(suppression, message)
+        unused = ledger.unused(suppression, others)
+        if message := _complaint(suppression, unused, known_rules):
+            finding = replace(_finding(suppression, message), fix=_fix(suppression, unused, known_rules))
             (allowed if ledger.allows(finding, lambda f: own_line[f.place]) else wrong).append(finding)
     for suppression in suppressions:
         if unused := ledger.unused(suppression, {RULE}):
-            wrong.append(_finding(suppression, _hides_nothing(suppression, unused)))
+            finding = _finding(suppression, _hides_nothing(suppression, unused))
+            wrong.append(replace(finding, fix=_fix(suppression, unused, known_rules)))
     return kept, allowed, wrong
 
 
@@ -144,6 +149,16 @@ def _hides_nothing(suppression: Suppression, rules: Sequence[str]) -> str:
     return f"there is no finding of {names} {where} to allow"
 
 
+def _fix(suppression: Suppression, unused: Sequence[str], known_rules: Collection[str]) -> Fix | None:
+    """Take the `unused` rules out of a comment, or all of it; None for a comment that is wrong otherwise."""
+    if not unused or suppression.problem or any(rule not in known_rules for rule in suppression.rules):
+        return None
+    left = ", ".join(rule for rule in suppression.rules if rule not in unused)
+    if left:
+        return Fix("allow only what is found", (Edit(*suppression.names, left),), safe=True)
+    return Fix("remove the comment", (Edit(*suppression.removed, ""),), safe=True)
+
+
 def _finding(suppression: Suppression, message: str) -> Finding:
     advice = _HELP_FORM if suppression.problem else _HELP_REMOVE
     return Finding(RULE, "note", "high", suppression.place, message, advice)
@@ -171,11 +186,27 @@ def _parse_one(file: SourceFile, start: int, end: int) -> Suppression | None:
         problem = "this suppression names no rule"
     elif not reason:
         problem = "this suppression allows nothing because the reason is missing"
+    inside = start + text.index(b"(") + 1, start + text.index(b")")
+    code = file.data[file.line_starts[line - 1] : start].removeprefix(BOM).rstrip()
+    removed = _with_its_line(file, start, end) if not code else (start - _blanks_before(file, start), end)
     if verb == "allow-file":
-        return Suppression(place, line, "file", rules, reason, 1, file.line_count, problem)
-    if file.data[file.line_starts[line - 1] : start].removeprefix(BOM).strip():
-        return Suppression(place, line, "line", rules, reason, line, line, problem)
-    return Suppression(place, line, "line", rules, reason, line + 1, _next_code_line(file, end), problem)
+        return Suppression(place, line, "file", rules, reason, 1, file.line_count, problem, inside, removed)
+    if code:
+        return Suppression(place, line, "line", rules, reason, line, line, problem, inside, removed)
+    last = _next_code_line(file, end)
+    return Suppression(place, line, "line", rules, reason, line + 1, last, problem, inside, removed)
+
+
+def _with_its_line(file: SourceFile, start: int, end: int) -> tuple[int, int]:
+    """A comment that has its line for itself, with that line."""
+    below = file.data.find(b"\n", end)
+    return start - _blanks_before(file, start), len(file.data) if below < 0 else below + 1
+
+
+def _blanks_before(file: SourceFile, at: int) -> int:
+    """How many blanks stand directly before a byte offset."""
+    line = file.data[file.line_starts[file.line_of(at) - 1] : at].removeprefix(BOM)
+    return len(line) - len(line.rstrip())
 
 
 def _next_code_line(file: SourceFile, at: int) -> int:

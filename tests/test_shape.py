@@ -42,6 +42,7 @@ LAYERS = (
     ("config",),
     ("judge",),
     ("engine",),
+    ("fixing",),
     ("cli",),
     ("__main__",),
 )

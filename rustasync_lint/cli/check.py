@@ -66,6 +66,9 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be do
     metavar="LEVEL",
     help="Exit with 1 at findings this severe or worse: error, warning, note or never [default: warning].",
 )
+@click.option("--fix", "fix", is_flag=True, help="Apply the safe fixes, and show what is left.")
+@click.option("--unsafe-fixes", is_flag=True, help="Apply those, too, that should be read before they are trusted.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change instead of changing it; 1 if anything.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even when there are findings.")
 @click.option("--tests/--no-tests", default=None, help="Show findings in test code, too [default: no-tests].")
 @click.option(
@@ -113,6 +116,9 @@ class _Options:
     ignore: tuple[str, ...]
     min_confidence: str | None
     fail_on: str | None
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
     exit_zero: bool
     tests: bool | None
     output_format: str | None
@@ -131,6 +137,7 @@ class _Options:
 
 def _check(options: _Options) -> int:
     from rustasync_lint import engine
+    from rustasync_lint.cli import fixes
     from rustasync_lint.rule import rules
 
     started = time.monotonic()
@@ -156,10 +163,23 @@ def _check(options: _Options) -> int:
     )
     try:
         with Progress(None if options.quiet else sys.stderr) as progress:
-            outcome = engine.run(request, progress)
+            fixed = None
+            if options.fix or options.unsafe_fixes or options.diff:
+                watching = config.choose((), (), groups)
+                unsafe = options.unsafe_fixes
+                fixed = fixes.find(
+                    request, watching, lambda f: not _why_hidden(f, settings), unsafe=unsafe, progress=progress
+                )
+                outcome = fixed.outcome
+            else:
+                outcome = engine.run(request, progress)
     except engine.EngineError as error:
         raise Failure(str(error)) from None
 
+    if options.diff and fixed is not None:
+        return fixes.show(fixed, str(cwd), color=is_colored(options.color, sys.stdout, os.environ))
+    if fixed is not None:
+        fixes.write(fixed, str(cwd), quiet=options.quiet)
     report = _report(outcome, settings, [known[rule] for rule in sorted(chosen)], str(cwd))
     _write(report, options, settings, files)
     if options.verbose:

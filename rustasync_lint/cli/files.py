@@ -26,14 +26,14 @@ def check_writable(paths: Sequence[str]) -> None:
         seen.add(real)
 
 
-def write_files(contents: Mapping[str, str]) -> None:
-    """Write every file as UTF-8, or none: each goes beside its place first, then all are renamed."""
+def write_files(contents: Mapping[str, str | bytes]) -> None:
+    """Write every file, text as UTF-8, or none: each goes beside its place first, then all are renamed."""
     written: list[tuple[str, str]] = []
     path = ""
     try:
         for number, (path, text) in enumerate(contents.items()):
             real = os.path.realpath(path)
-            data = text.encode("utf-8", "replace")
+            data = text.encode("utf-8", "replace") if isinstance(text, str) else text
             if _is_special(real):
                 with open(real, "wb") as device:
                     device.write(data)

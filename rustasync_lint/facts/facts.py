@@ -18,6 +18,7 @@ from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.context import Contexts, generates
+from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
 from rustasync_lint.facts.makers import Makers, has_async
@@ -69,6 +70,7 @@ class Facts:
         self.knowing = knowing
         self.types = types
         self._selects = Selects(knowing.program, types)
+        self.fixes = Fixes(types, knowing.contexts)
 
     # --- places ------------------------------------------------------------------------------
 

@@ -28,12 +28,14 @@ _FILLING = frozenset(("push", "push_back", "push_front", "insert", "extend", "re
 class Lost:
     """A future that nothing polls: what made it, and the variable that holds it in vain, if any.
 
-    With `cancelled` it is a task, which ends with the handle that is dropped.
+    With `cancelled` it is a task, which ends with the handle that is dropped. `alone`: a statement throws
+    away this future itself, rather than something that holds it.
     """
 
     maker: hir.Expr
     binding: hir.Binding | None
     cancelled: bool = False
+    alone: bool = False
 
     @property
     def is_block(self) -> bool:
@@ -65,7 +67,7 @@ class Unpolled:
 
     def _dropped(self, value: hir.Expr, ty: Ty) -> Iterator[Lost]:
         if self.futures.lazy(ty):
-            yield from (Lost(maker, None) for maker in self._makers(value))
+            yield from (Lost(maker, None, alone=maker is value) for maker in self._makers(value))
         elif isinstance(value, (hir.Call, hir.MethodCall)):
             spawn = knowledge.lookup(knowledge.spawn(), self.types.calls.target(value).path)
             if spawn is not None and spawn.on_drop == "cancel" and spawn.certain:

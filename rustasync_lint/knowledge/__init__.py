@@ -330,6 +330,12 @@ def sizes() -> Mapping[str, rows.Size]:
     return table(rows.Size)
 
 
+def feature_of(path: str) -> str:
+    """The Cargo feature without which a library does not have that item; empty for none that is known."""
+    features = strings("executors.toml", "features")
+    return features.get("::".join(path.split("::")[:2]), "")
+
+
 def thresholds() -> Mapping[str, rows.Threshold]:
     """Sizes in bytes, by name."""
     return table(rows.Threshold)

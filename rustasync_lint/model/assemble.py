@@ -38,6 +38,7 @@ class Assembly:
         for name, dependency in package.dependencies.items():
             library = self._libraries.get(dependency.path) if dependency.path else None
             crate.dependencies[name] = library or _outside(dependency.package)
+            crate.features[name] = dependency.features
         own = self._libraries.get(package.directory)
         if own is not None and own is not crate:
             crate.dependencies.setdefault(own.name, own)

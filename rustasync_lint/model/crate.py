@@ -22,7 +22,8 @@ Load = Callable[[str], SourceFile | None]
 class Crate:
     """One compilation target: its root module and everything below it, read when first asked for.
 
-    `dependencies` maps the names its code uses to crates. `known` crates are knowledge: signatures
+    `dependencies` maps the names its code uses to crates, `features` to what its manifest turns on in
+    them. `known` crates are knowledge: signatures
     without bodies, never linted.
     """
 
@@ -42,6 +43,7 @@ class Crate:
         self.known = known
         self.in_test = in_test
         self.dependencies: dict[str, Crate] = {}
+        self.features: dict[str, frozenset[str]] = {}
         self.units: dict[str, Unit] = {}
         self._load = load
         self._scopes: list[Scope] = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -107,13 +107,18 @@ def read_dependencies(manifest: Manifest, workspace: Manifest | None) -> dict[st
     found: dict[str, Dependency] = {}
     for kind, name, value in _declared(manifest.data):
         base = manifest.directory
+        features = _features(value)
         if isinstance(value, dict) and value.get("workspace") is True and workspace is not None:
             base = workspace.directory
             value = table((workspace.workspace or {}).get("dependencies")).get(name, value)
+            features |= _features(value)
         dependency = _dependency(kind, name, value, base)
         before = found.get(dependency.name)
-        if before is None or _WIDEST.index(kind) < _WIDEST.index(before.kind):
-            found[dependency.name] = dependency
+        if before is not None:
+            features |= before.features
+            if _WIDEST.index(kind) >= _WIDEST.index(before.kind):
+                dependency = before
+        found[dependency.name] = replace(dependency, features=features)
     return found
 
 
@@ -128,6 +133,10 @@ def _declared(data: Mapping[str, Any]) -> Iterator[tuple[DependencyKind, str, An
             for spelling in spellings:
                 for name, value in table(place.get(spelling)).items():
                     yield kind, name, value  # type: ignore[misc]
+
+
+def _features(value: Any) -> frozenset[str]:
+    return frozenset(strings(table(value).get("features")))
 
 
 def _dependency(kind: DependencyKind, name: str, value: Any, base: str) -> Dependency:

@@ -39,7 +39,8 @@ class Target:
 class Dependency:
     """What a package may name: `name` as code spells it, `package` as it is published.
 
-    `path` is the directory of a path dependency. `kind` is the widest one it is declared with.
+    `path` is the directory of a path dependency. `kind` is the widest one it is declared with, `features` are
+    those that the manifests of package and workspace turn on by name; other packages may turn on more.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Dependency:
     kind: DependencyKind
     version: str | None
     renamed: bool = False
+    features: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

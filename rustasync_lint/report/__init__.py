@@ -122,6 +122,6 @@ def summary(report: Report) -> str:
     return f"found {found} in {files}" if found else f"no findings in {files}"
 
 
-def plural(number: int, noun: str) -> str:
-    """`1 file`, `2 files`, `12,345 files`."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def plural(number: int, noun: str, many: str = "") -> str:
+    """`1 file`, `2 files`, `12,345 files`; `many` is the plural where an `s` does not make it."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {many or noun + 's'}"

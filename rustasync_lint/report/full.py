@@ -61,7 +61,7 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         yield " " * gutter + paint("-->", "gutter") + " " + page.where(note.place)
         other = page.source(note.place.path)
         yield from snippet(other, [_own(note)], gutter, paint, page.columns)
-    if finding.steps or finding.help or finding.confidence != "high":
+    if finding.steps or finding.help or finding.fix or finding.confidence != "high":
         yield blank + paint("|", "gutter")
     if finding.steps:
         yield _aside("trace", "note", "", gutter, paint)
@@ -70,6 +70,9 @@ def _finding(finding: Finding, page: _Page) -> Iterator[str]:
         yield _aside("confidence", "strong", finding.confidence, gutter, paint)
     if finding.help:
         yield _aside("help", "help", finding.help, gutter, paint)
+    if finding.fix:
+        option = "--fix" if finding.fix.safe else "--unsafe-fixes"
+        yield _aside("fix", "help", f"`{option}`: {finding.fix.message}", gutter, paint)
 
 
 def _split(finding: Finding, file: SourceFile) -> tuple[list[Note], list[Note]]:

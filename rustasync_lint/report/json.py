@@ -11,7 +11,7 @@ from rustasync_lint import __version__
 from rustasync_lint.finding import Finding, Note, Notification
 from rustasync_lint.report import PLAIN, TOOL, Report, Screen, SourceOf, counts, display_path, sources
 from rustasync_lint.report.text import dumps
-from rustasync_lint.source import Place, Position
+from rustasync_lint.source import Place, Position, SourceFile
 
 VERSION = 1
 
@@ -42,8 +42,18 @@ def _finding(finding: Finding, cwd: str, source: SourceOf) -> Json:
         **_place(finding.place, cwd, source),
         "related": [_note(note, cwd, source) for note in finding.related],
         "steps": [_note(note, cwd, source) for note in finding.steps],
-        "fix": None,
+        "fix": _fix(finding, source),
     }
+
+
+def _fix(finding: Finding, source: SourceOf) -> Json | None:
+    """What `--fix` (a safe one) or `--unsafe-fixes` does: edits of the finding's file that do not overlap."""
+    fix = finding.fix
+    if fix is None:
+        return None
+    file = source(finding.place.path)
+    edits = [{"range": _range(edit.start, edit.end, file), "text": edit.text} for edit in fix.edits]
+    return {"message": fix.message, "safe": fix.safe, "edits": edits}
 
 
 def _note(note: Note, cwd: str, source: SourceOf) -> Json:
@@ -59,8 +69,12 @@ def _place(place: Place, cwd: str, source: SourceOf) -> Json:
     file = source(place.path)
     return {
         "path": display_path(place.path, cwd),
-        "range": {"start": _position(file.position(place.start)), "end": _position(file.position(place.end))},
+        "range": _range(place.start, place.end, file),
     }
+
+
+def _range(start: int, end: int, file: SourceFile) -> Json:
+    return {"start": _position(file.position(start)), "end": _position(file.position(end))}
 
 
 def _position(position: Position) -> Json:

@@ -109,15 +109,18 @@ class _Places:
             return {"uri": uri, "uriBaseId": ROOT}
         return {"uri": "file://" + (uri if uri.startswith("/") else "/" + uri)}
 
+    def region(self, path: str, start: int, end: int) -> Json:
+        first, last = self.source(path).position_utf16(start), self.source(path).position_utf16(end)
+        return {
+            "startLine": first.line,
+            "startColumn": first.column,
+            "endLine": last.line,
+            "endColumn": last.column,
+        }
+
     def location(self, place: Place, snippet: bool = False) -> Json:
         file = self.source(place.path)
-        start, end = file.position_utf16(place.start), file.position_utf16(place.end)
-        region: Json = {
-            "startLine": start.line,
-            "startColumn": start.column,
-            "endLine": end.line,
-            "endColumn": end.column,
-        }
+        region = self.region(place.path, place.start, place.end)
         if snippet and 0 < place.end - place.start <= _MOST_SNIPPET:
             region["snippet"] = {"text": file.text(place.start, place.end)}
         return {"physicalLocation": {"artifactLocation": self.artifact(place.path), "region": region}}
@@ -173,10 +176,25 @@ def _result(group: list[Finding], fingerprints: Json, index: Mapping[str, int], 
         ]
     if flows := [_code_flow(finding, places) for finding in group if finding.steps]:
         result["codeFlows"] = flows
+    if fixes := [_fix(finding, places) for finding in group if finding.fix is not None]:
+        result["fixes"] = fixes
     result["partialFingerprints"] = fingerprints
     surest = min((finding.confidence for finding in group), key=CONFIDENCES.index)
     result["properties"] = {"confidence": surest}
     return result
+
+
+def _fix(finding: Finding, places: _Places) -> Json:
+    assert finding.fix is not None
+    replacements = [
+        {
+            "deletedRegion": places.region(finding.place.path, edit.start, edit.end),
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in finding.fix.edits
+    ]
+    changes = [{"artifactLocation": places.artifact(finding.place.path), "replacements": replacements}]
+    return {"description": {"text": sentence(finding.fix.message)}, "artifactChanges": changes}
 
 
 def _message(finding: Finding, also: Sequence[Note], see: Sequence[Note]) -> str:

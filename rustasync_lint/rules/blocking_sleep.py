@@ -23,6 +23,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
         help=facts.instead(call, block),
         confidence=block.confidence,
         steps=facts.steps(block),
+        fix=facts.fixes.blocking(call, block),
     )
 
 

@@ -22,6 +22,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
                 "another task that wants the lock blocks its thread, maybe this one",
                 help="end the guard before the await: a block around it, `drop(..)`, or a copy of what is needed",
                 related=tuple(facts.note(at, "the guard is still held here") for at in held.awaits),
+                fix=facts.fixes.released(held),
             )
 
 

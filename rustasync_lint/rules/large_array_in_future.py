@@ -26,6 +26,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
                 *(facts.note(other.origin, f"{other.room} bytes more") for other in large.others),
                 *(facts.note(at, held) for at in share.awaits[:1]),
             ),
+            fix=None if large.others else facts.fixes.on_heap(share.origin),
         )
 
 

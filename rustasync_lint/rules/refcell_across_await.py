@@ -22,6 +22,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
                 "the next task that borrows the cell panics",
                 help="end the borrow before the await: a block around it, `drop(..)`, or a copy of what is needed",
                 related=tuple(facts.note(at, "the borrow is still alive here") for at in held.awaits),
+                fix=facts.fixes.released(held),
             )
 
 

@@ -26,7 +26,8 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
             message = f"{future} is never polled, for nothing uses `{lost.binding.name}`: none of it runs"
         else:
             message = f"{future} is dropped before it was ever polled: none of it runs"
-        yield RULE.at(facts.place(lost.maker), message, help=help)
+        fix = facts.fixes.awaited(lost.maker) if lost.alone else None
+        yield RULE.at(facts.place(lost.maker), message, help=help, fix=fix)
 
 
 def _instead(in_async: bool | None) -> str:
