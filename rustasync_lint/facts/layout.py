@@ -1,26 +1,30 @@
 """How large a value of a type is, and how much of that is arrays; whether it is copied, whether it drops.
 
-Sizes are those of rustc on a 64-bit machine: fields in the best order, niches used where a single
-variant has one. What cannot be seen counts nothing, so a size is a lower bound.
+Sizes are those of rustc on a 64-bit machine; how it arranges parts is in `arrange`. What cannot be
+seen counts nothing, and makes a size a lower bound (not `exact`). How large futures and closures
+are, others say.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable as Function
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.arrange import EMPTY, PLENTY, UNKNOWN, Layout, enum, rounded, struct
 from rustasync_lint.model.consts import bits
 from rustasync_lint.model.impls import derives
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.ty import Adt, Array, Callable, Never, Ref, Some, Tuple, Ty
+from rustasync_lint.model.ty import INTEGER, Adt, Array, Callable, Fut, Never, Ref, Some, Tuple, Ty
 from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
+    from rustasync_lint.knowledge.rows import Size
     from rustasync_lint.model.program import Program
 
 _WORD = 8
@@ -28,19 +32,7 @@ _REPR = re.compile(r"repr\s*\(([^]]*)\)")
 _ALIGN = re.compile(r"align\s*\(\s*(\d+)\s*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Bytes of a value, its alignment, how many of the bytes are arrays, how many patterns are unused."""
-
-    size: int
-    align: int = 1
-    arrays: int = 0
-    spare: int = 0
-
-
-EMPTY = Layout(0)
-_TAG = Layout(1)
-_PLENTY = 1 << 20
+_NOTHING = Layout(0, absent=True)
 
 
 class Layouts:
@@ -48,6 +40,7 @@ class Layouts:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self.hidden: Function[[Fut | Callable], Layout | None] = _unseen  # how large futures and closures are
         self._known: dict[Ty, Layout | None] = {}  # of types without arguments, which name no body's closures
         self._busy: set[Ty] = set()
 
@@ -60,67 +53,84 @@ class Layouts:
         if ty in self._busy:
             return None
         self._busy.add(ty)
-        found = self._of(ty)
-        self._busy.discard(ty)
+        try:
+            found = self._of(ty)
+        finally:
+            self._busy.discard(ty)
         if isinstance(ty, Adt) and not ty.args:
             self._known[ty] = found
         return found
 
     def _of(self, ty: Ty) -> Layout | None:
         if isinstance(ty, Ref):
-            return Layout(_WORD * (1 + _unsized(ty.to)), _WORD, 0, int(not ty.raw))
+            return Layout(_WORD * (1 + _unsized(ty.to)), _WORD, 0, int(not ty.raw), 0, _WORD)
         if isinstance(ty, Tuple):
-            return _together([self.of(item) for item in ty.items])
+            return struct([self.of(item) or UNKNOWN for item in ty.items])
         if isinstance(ty, Array):
             return self._array(ty)
         if isinstance(ty, Never):
+            return _NOTHING
+        if isinstance(ty, Callable) and ty.origin is None:
+            return Layout(_WORD, _WORD, 0, 1, 0, _WORD)
+        if isinstance(ty, Callable) and isinstance(ty.origin, Item):
             return EMPTY
-        if isinstance(ty, Callable):
-            return Layout(_WORD, _WORD, 0, 1) if ty.origin is None else None
+        if isinstance(ty, (Fut, Callable)):
+            return self.hidden(ty)
         if not isinstance(ty, Adt):
             return None
+        row = knowledge.sizes().get(knowledge.canonical(ty.path))
         if isinstance(ty.item, External):
-            return _primitive(ty.path)
-        row = knowledge.sizes().get(ty.path)
+            return _primitive(ty.path) if row is None else self._tabled(ty, row)
         if row is None:
             return self._declared(ty) if not ty.item.unit.crate.known or ty.item.kind == "enum" else None
+        return self._tabled(ty, row)
+
+    def _tabled(self, ty: Adt, row: Size) -> Layout:
+        """The layout of a type that the tables know."""
         if row.holds == "heap":
-            return Layout(row.bytes, _aligned(row.bytes), 0, _PLENTY if row.bytes > _WORD else 0)
+            align = row.align or _aligned(row.bytes)
+            spare = row.spare if row.spare >= 0 else PLENTY if row.bytes > _WORD else 0
+            return Layout(row.bytes, align, 0, spare, 0, min(align, _WORD))
         if row.holds == "pointer":
-            return Layout(_WORD * (1 + _unsized(ty.args[0] if ty.args else None)) + row.bytes, _WORD, 0, 1)
-        inner = self._declared(ty) or EMPTY
-        align = max(inner.align, _aligned(row.bytes))
-        size = _round(inner.size + row.bytes, align)
-        return Layout(size, align, inner.arrays, inner.spare if row.drops else 0)
+            size = _WORD * (1 + _unsized(ty.args[0] if ty.args else None)) + row.bytes
+            return Layout(size, _WORD, 0, 1, 0, _WORD)
+        inner = (self._declared(ty) if isinstance(ty.item, Item) else None) or UNKNOWN
+        align = max(inner.align, row.align or _aligned(row.bytes))
+        size = rounded(inner.size + row.bytes, align)
+        return replace(inner, size=size, align=align, spare=row.spare if row.spare >= 0 else inner.spare)
 
     def _array(self, ty: Array) -> Layout | None:
         """An array; one of elements whose type is unknown counts one byte for each."""
         if ty.slice or not isinstance(ty.length, int):
             return None
-        of = self.of(ty.of) if ty.of is not None else None
-        size = ty.length * (of.size if of is not None else 1)
-        return Layout(size, of.align if of else 1, size, of.spare if of and ty.length else 0)
+        of = self.of(ty.of) if ty.of != INTEGER else None
+        if of is None:
+            return Layout(ty.length, 1, ty.length, exact=False)
+        size = ty.length * of.size
+        return replace(of, size=size, arrays=size, spare=of.spare if ty.length else 0)
 
     def _declared(self, ty: Adt) -> Layout | None:
         item = ty.item
         assert isinstance(item, Item)
         how = next((stated[1] for text in item.attributes if (stated := _REPR.search(text))), "")
+        in_order = re.search(r"\bC\b", how) is not None
         if item.kind == "enum":
-            variants = _variants(item)
-            found = _either([[self._fields(ty, one, how, *tag) for tag in ((), (_TAG,))] for one in variants])
+            stated = re.search(r"\b[iu](\d+|size)\b", how)
+            tag = (bits(stated[0]) or 0) // 8 if stated else 0
+            found = enum([self._parts(ty, one) for one in _variants(item)], in_order=in_order, tag=tag)
         elif item.kind == "union":
-            parts = [self.of(field) or EMPTY for _, field in self.held(ty, item)] or [EMPTY]
+            parts = self._parts(ty, item) or [EMPTY]
             size, arrays = max(part.size for part in parts), max(part.arrays for part in parts)
-            found = Layout(size, _together(parts).align, arrays)
+            align, exact = max(part.align for part in parts), all(part.exact for part in parts)
+            found = Layout(rounded(size, align), align, arrays, exact=exact)
         else:
-            found = self._fields(ty, item, how)
+            found = struct(self._parts(ty, item), packed="packed" in how, in_order=in_order)
         aligned = _ALIGN.search(how) if how else None
         align = max(found.align, int(aligned[1])) if aligned else found.align
-        return replace(found, size=_round(found.size, align), align=align)
+        return replace(found, size=rounded(found.size, align), align=align)
 
-    def _fields(self, ty: Adt, holder: Item, how: str, *more: Layout) -> Layout:
-        parts = [*more, *(self.of(field) for _, field in self.held(ty, holder))]
-        return _together(parts, packed="packed" in how, in_order="C" in how)
+    def _parts(self, ty: Adt, holder: Item) -> list[Layout]:
+        return [self.of(field) or UNKNOWN for _, field in self.held(ty, holder)]
 
     def held(self, ty: Adt, holder: Item) -> Iterable[tuple[str, Ty]]:
         """The fields of a struct, or of a variant of an enum, with their types."""
@@ -189,12 +199,13 @@ def _unsized(ty: Ty) -> bool:
 def _primitive(name: str) -> Layout | None:
     width = bits(name)
     if width is not None:
-        return Layout(width // 8, width // 8)
+        return Layout(width // 8, min(width // 8, 16))
     return {
-        "bool": Layout(1, 1, 0, 254),
-        "char": Layout(4, 4, 0, _PLENTY),
+        "bool": Layout(1, 1, 0, 254, 0, 1),
+        "char": Layout(4, 4, 0, PLENTY, 0, 4),
         "f32": Layout(4, 4),
         "f64": Layout(8, 8),
+        INTEGER.path: Layout(4, 4),
     }.get(name)
 
 
@@ -203,31 +214,5 @@ def _aligned(size: int) -> int:
     return _WORD if size and size % _WORD == 0 else 4 if size >= 4 else 1
 
 
-def _round(size: int, align: int) -> int:
-    return -(-size // align) * align
-
-
-def _together(parts: Iterable[Layout | None], packed: bool = False, in_order: bool = False) -> Layout:
-    """Fields next to each other."""
-    known = [part for part in parts if part is not None]
-    align = 1 if packed else max((part.align for part in known), default=1)
-    size = 0
-    for part in known:
-        size = (_round(size, part.align) if in_order and not packed else size) + part.size
-    arrays = sum(part.arrays for part in known)
-    return Layout(_round(size, align), align, arrays, max((part.spare for part in known), default=0))
-
-
-def _either(variants: list[list[Layout]]) -> Layout:
-    """One variant or another (each without and with a tag), tagged unless the only one with data tells."""
-    if not variants:
-        return EMPTY
-    plain, tagged = [part for part, _ in variants], [part for _, part in variants]
-    largest, arrays = max(plain, key=lambda part: part.size), max(part.arrays for part in plain)
-    others = sum(part.size > 0 for part in plain) - (largest.size > 0)
-    if len(variants) == 1:
-        return largest
-    if others == 0 and largest.spare >= len(variants) - 1:
-        return replace(largest, spare=largest.spare - len(variants) + 1)
-    align = max(part.align for part in tagged)
-    return Layout(_round(max(part.size for part in tagged), align), align, arrays, 256 - len(variants))
+def _unseen(_: Fut | Callable) -> Layout | None:
+    return None

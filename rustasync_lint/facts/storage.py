@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.arrange import Layout
 from rustasync_lint.facts.captures import given_away
 from rustasync_lint.facts.context import generates
 from rustasync_lint.facts.flow import Flow, Frontier
-from rustasync_lint.facts.layout import Layout
 from rustasync_lint.facts.storage_branches import Branches
 from rustasync_lint.facts.storage_places import Event, Places
 from rustasync_lint.model import hir

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rustasync_lint.facts.arrange import EMPTY, Layout
 from rustasync_lint.facts.captures import captured
-from rustasync_lint.facts.layout import EMPTY, Layout, Layouts
+from rustasync_lint.facts.layout import Layouts
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import INTEGER, Adt, Array, Callable, Ref, Ty

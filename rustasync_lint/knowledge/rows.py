@@ -227,11 +227,16 @@ class Size:
     holds   inline: what it is declared to hold, and `bytes` besides; heap: `bytes`, whatever it holds;
             pointer: a word, two when what it points to has no size of its own, and `bytes` besides
     drops   a destructor runs for what it owns
+    align   where the size does not tell it: a multiple of 8 is aligned to words, of 4 to half words
+    spare   how many bit patterns no value uses, where that is not what the size tells: many in what is
+            larger than a word, one in a pointer, else those of what it holds
     """
 
     path: RustPath
     holds: Literal["inline", "heap", "pointer"] = "heap"
     bytes: int = 0
+    align: int = 0
+    spare: int = -1
     drops: bool = True
 
 

@@ -6,7 +6,7 @@ the type parameters; then, with the closures' parameters known from that, what t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
@@ -14,7 +14,7 @@ from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External, Member
 from rustasync_lint.model.paths import Paths
 from rustasync_lint.model.signatures import Signature
-from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Projection, Ref, Some, Subst, Ty
+from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Projection, Ref, Some, Subst, Ty, is_opaque
 from rustasync_lint.model.types import type_params
 from rustasync_lint.model.unify import has_holes, merge, substitute, substitute_bound, unify
 
@@ -168,7 +168,7 @@ class Calls(Paths):
         target = self.target(call)
         if target.closure is not None:
             output = self.types.of(target.closure.body)
-            return Fut(output, target.closure) if target.closure.is_async else output
+            return Fut(output, target.closure, self.types.generics.args) if target.closure.is_async else output
         if target.signature is None:
             return target.value
         subst = dict(target.subst)
@@ -176,7 +176,15 @@ class Calls(Paths):
             self._learn_output(param, arg, subst)
         self._fill(target, subst)
         output = substitute(target.signature.output, subst)
+        if isinstance(output, Fut) and output.origin is target.item:
+            output = replace(output, args=self._given(output.args, target))
         return _known(self.program.traits.normalize(output), target)
+
+    def _given(self, args: tuple[Ty, ...], target: Target) -> tuple[Ty, ...]:
+        """The arguments of a future, with the types of what was given where `impl Trait` is declared."""
+        params = target.signature.params if target.signature is not None else ()
+        opaque = [self.types.of(arg) for param, arg in zip(params, target.args) if is_opaque(param)]
+        return (*args[: len(args) - len(opaque)], *opaque)
 
     def expected(self, value: hir.Expr, stated: Ty) -> Ty:
         """What is known of a value that is declared as `stated`: `let v: Vec<_> = items.collect()`."""
@@ -229,7 +237,7 @@ class Calls(Paths):
         if isinstance(arg, hir.Closure):
             actual = self.types.of(arg.body)
             if arg.is_async:
-                actual = Fut(actual, arg)
+                actual = Fut(actual, arg, self.types.generics.args)
         else:
             ty = self.types.of(arg)
             if isinstance(ty, Callable) and isinstance(ty.origin, Item):
@@ -332,7 +340,7 @@ def _known(ty: Ty, target: Target) -> Ty:
         if isinstance(at, Ref):
             return Ref(clean(at.to), at.mutable, at.raw)
         if isinstance(at, Fut):
-            return Fut(clean(at.output), at.origin)
+            return Fut(clean(at.output), at.origin, tuple(clean(a) for a in at.args))
         if isinstance(at, Projection):
             return at if clean(at.base) == at.base else None
         return at

@@ -105,7 +105,7 @@ class BodyTypes(PatternTypes):
         if isinstance(expr, hir.Match):
             return self._branches([arm.body for arm in expr.arms])
         if isinstance(expr, hir.AsyncBlock):
-            return Fut(self.of(expr.body), expr)
+            return Fut(self.of(expr.body), expr, self.generics.args)
         if isinstance(expr, hir.Closure):
             return Callable(expr)
         if isinstance(expr, hir.StructLit):

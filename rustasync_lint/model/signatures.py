@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.ty import UNIT, Adt, Bound, Fut, Param, Ref, Some, Ty
+from rustasync_lint.model.ty import UNIT, Adt, Bound, Fut, Param, Ref, Some, Ty, is_opaque
 from rustasync_lint.model.types import Generics, Types, type_params
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Signatures:
         output_node = item.child("return_type")
         output = self.types.lower(output_node, item.scope, generics) if output_node is not None else UNIT
         if item.is_async:
-            output = Fut(output, item)
+            output = Fut(output, item, (*generics.args, *filter(is_opaque, params)))
         made = Signature(item, mode, own, tuple(params), output)
         item.cache["signature"] = made
         return made

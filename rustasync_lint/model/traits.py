@@ -272,7 +272,7 @@ class Traits(Impls):
         if isinstance(ty, Array):
             return Array(self.normalize(ty.of), ty.length, ty.slice)
         if isinstance(ty, Fut):
-            return Fut(self.normalize(ty.output), ty.origin)
+            return Fut(self.normalize(ty.output), ty.origin, ty.args)
         if isinstance(ty, Some):
             return Some(
                 tuple(

@@ -98,10 +98,15 @@ class Projection:
 
 @dataclass(frozen=True, slots=True)
 class Fut:
-    """The future of an async function (`origin` its item) or of an async block (`origin` the block)."""
+    """The future of an async function (`origin` its item) or of an async block (`origin` the block).
+
+    `args` is what the type parameters in scope at the origin stand for, in the order of `Generics.params`; for
+    a function those of its arguments that are declared as `impl Trait` come after them.
+    """
 
     output: Ty
     origin: Item | AsyncBlock | Closure
+    args: tuple[Ty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +135,8 @@ def primitive(name: str) -> Adt:
 
 BOOL, STR = primitive("bool"), primitive("str")
 INTEGER = primitive("{integer}")  # a literal without a suffix: any integer type
+
+
+def is_opaque(ty: Ty) -> bool:
+    """Is it `impl Trait`?"""
+    return isinstance(ty, Some) and not ty.dyn

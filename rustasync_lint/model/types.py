@@ -45,6 +45,12 @@ class Generics:
         self.params = params
         self.self_type = self_type
 
+    @property
+    def args(self) -> tuple[Ty, ...]:
+        """The parameters as types, `Self` of a trait last."""
+        own = (self.self_type,) if isinstance(self.self_type, Param) else ()
+        return (*(Param(owner, name) for name, owner in self.params.items()), *own)
+
 
 def type_params(item: Item) -> list[tuple[str, Node]]:
     """The type and const parameters that an item declares, in order, with their nodes."""

@@ -44,7 +44,7 @@ def substitute(ty: Ty, subst: Subst) -> Ty:
     if isinstance(ty, Projection):
         return Projection(substitute(ty.base, subst), ty.name, ty.trait)
     if isinstance(ty, Fut):
-        return Fut(substitute(ty.output, subst), ty.origin)
+        return Fut(substitute(ty.output, subst), ty.origin, tuple(substitute(a, subst) for a in ty.args))
     if isinstance(ty, Callable):
         return Callable(ty.origin, tuple(substitute(a, subst) for a in ty.args), substitute(ty.output, subst))
     return ty
