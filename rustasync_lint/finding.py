@@ -95,6 +95,11 @@ def at_least(confidence: Confidence, floor: Confidence) -> bool:
     return CONFIDENCES.index(confidence) <= CONFIDENCES.index(floor)
 
 
+def weaker(one: Confidence, other: Confidence) -> Confidence:
+    """The less sure of two."""
+    return max(one, other, key=CONFIDENCES.index)
+
+
 def as_severe(severity: Severity, floor: Severity) -> bool:
     """Is `severity` as severe as `floor`, or more so?"""
     return SEVERITIES.index(severity) <= SEVERITIES.index(floor)

@@ -295,7 +295,7 @@ def words(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("path", QUERIES, ids=lambda path: path.stem)
 def test_a_query_uses_questions_and_nothing_else(path: Path) -> None:
-    public = {name.replace("_", "-") for name in vars(Facts) if not name.startswith("_")}
+    public = {name.replace("_", "-") for name in dir(Facts) if not name.startswith("_")}
     for word in words(path):
         asked = re.fullmatch(r"#(?:not-)?([a-z-]+)\?", word)
         assert asked, f"`{word}`: the parser's directives and text predicates are not for us"

@@ -16,6 +16,7 @@ from rustasync_lint.facts.asleep import Sleeper, sleepers
 from rustasync_lint.facts.blocking import Block, BlockingCalls, kind_of
 from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
+from rustasync_lint.facts.cancelling import Cancelling
 from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.fixes import Fixes
@@ -63,8 +64,8 @@ class Knowing:
                 remembered.clear()
 
 
-class Facts:
-    """The facts of one body."""
+class Facts(Cancelling):
+    """The facts of one body. Those about cancellation stand in `Cancelling`."""
 
     def __init__(self, knowing: Knowing, types: BodyTypes) -> None:
         self.knowing = knowing
@@ -227,7 +228,7 @@ class Facts:
 
     def loss_steps(self, lost: ArmLoss) -> tuple[Note, ...]:
         """Where, below an arm, something is lost."""
-        return tuple(Note(place_of(at, types), "lost when it is dropped here") for at, types in lost.loss.at)
+        return self.steps_of(lost.loss)
 
     def _is_outermost(self, expr: hir.Expr) -> bool:
         """Does it run in the frame of the function itself?"""

@@ -123,6 +123,30 @@ def disconnect_crates() -> frozenset[str]:
     return names("cancel_safety.toml", "disconnect_crates")
 
 
+def shared() -> frozenset[str]:
+    """Paths of types whose values are handles to what others hold, too."""
+    return names("heuristics.toml", "shared")
+
+
+def closing() -> frozenset[str]:
+    """Last names of calls after which nobody goes on with what they are called for."""
+    return names("heuristics.toml", "closing")
+
+
+@cache
+def cutting() -> Mapping[str, tuple[int, ...]]:
+    """Calls that drop futures they are given before these are done, by path: which arguments, -1 is the receiver."""
+    made: dict[str, tuple[int, ...]] = {row.path: (row.future_arg,) for row in timeouts().values()}
+    made.update((row.path, row.futures) for row in cancellations().values() if row.futures)
+    return made
+
+
+@cache
+def cutting_names() -> frozenset[str]:
+    """The last names of the calls that drop futures before these are done, without `!`."""
+    return frozenset(path.rpartition("::")[2].rstrip("!") for path in cutting())
+
+
 @cache
 def name_classes() -> rows.NameClasses:
     """Cancel safety by method name alone."""

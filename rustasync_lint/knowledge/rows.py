@@ -194,12 +194,16 @@ class NameClasses:
 
 @dataclass(frozen=True, slots=True)
 class Cancellation:
-    """Something that drops futures before they are done."""
+    """Something that drops futures before they are done.
+
+    futures   for a call that is given them: which arguments, -1 is the receiver
+    """
 
     path: RustPath
     kind: Literal[
         "drops_losers", "drops_inner", "aborts_task", "aborts_on_drop", "aborts_on_shutdown", "drops_on_abort"
     ]
+    futures: tuple[int, ...] = ()
     note: str = ""
 
 

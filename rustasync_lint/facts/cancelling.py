@@ -1,0 +1,38 @@
+"""The questions about cancellation: what futures that are dropped leave undone. A part of `Facts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rustasync_lint.facts.cuts import Cut, Cuts, cut_by
+from rustasync_lint.facts.lossy import Loss
+from rustasync_lint.facts.places import place_of
+from rustasync_lint.finding import Note
+from rustasync_lint.model import hir
+
+if TYPE_CHECKING:
+    from rustasync_lint.facts.facts import Knowing
+    from rustasync_lint.facts.selects import Selects
+    from rustasync_lint.model.infer import BodyTypes
+
+
+class Cancelling:
+    """Questions of `Facts` about one body."""
+
+    knowing: Knowing
+    types: BodyTypes
+    _selects: Selects
+
+    def cuts_short(self, expr: hir.Expr) -> bool:
+        """Is it a call or macro that is given futures and may drop them before they are done?"""
+        return bool(cut_by(expr, self.types))
+
+    def cuts(self, call: hir.Expr) -> Iterator[Cut]:
+        """The futures that it may drop half done while somebody goes on with what they worked on."""
+        frame = self.knowing.contexts.frame(call, self.types)[0]
+        return Cuts(self.types, self._selects, self.knowing.cancelled, frame).of(call)
+
+    def steps_of(self, loss: Loss) -> tuple[Note, ...]:
+        """Where something is lost, as the trace of a finding."""
+        return tuple(Note(place_of(at, types), "lost when it is dropped here") for at, types in loss.at)
