@@ -1,5 +1,5 @@
 # Everything runs in .venv, which is made on first use; the system's Python is only asked to make it.
-# Targets: help (default), lint, test, check, resolution, clean.
+# Targets: help (default), lint, test, check, resolution, clean; proof tries the output on its real consumers.
 
 PYTHON ?= python3
 CRATE ?= corpus/crates/sample
@@ -10,7 +10,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help lint test check resolution clean
+# What the consumers need to be built, outside of the checkout's sources.
+SCRATCH ?= build/proof
+JOBS ?= 1
+
+.PHONY: help lint test check resolution proof proof-cargo clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -18,6 +22,7 @@ help:
 	@echo "make test              run all tests"
 	@echo "make check             style (ruff), types (mypy), and all tests"
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
+	@echo "make proof             our output read by its real consumers (needs cargo, npm and their registries)"
 	@echo "make clean             remove .venv and everything that was built"
 	@echo "lint, test and check set up .venv by themselves; python3 with venv is all they need"
 
@@ -44,6 +49,15 @@ check: $(VENV)/dev.done
 
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
+
+proof: proof-cargo
+
+# cargo-json, read by the parser of rust-analyzer, each span checked against its file.
+proof-cargo: $(VENV)/dev.done
+	@echo "cargo-json, as cargo_metadata reads it"
+	@cargo build --quiet --jobs $(JOBS) --manifest-path tests/proof/cargo_messages/Cargo.toml --target-dir $(SCRATCH)/cargo
+	@$(BIN)/rustasync-lint check --isolated --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
+		--output-format cargo-json "$(CRATE)" | $(SCRATCH)/cargo/debug/cargo-messages "$(CRATE)"
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -22,6 +22,7 @@ from rustasync_lint.known import new_program
 from rustasync_lint.model.assemble import Assembly
 from rustasync_lint.model.discover import Discovery, DiscoveryError, discover
 from rustasync_lint.model.items import Unit
+from rustasync_lint.model.package import Package
 from rustasync_lint.source import SourceFile
 
 Progress = Callable[[int, int], None]
@@ -58,6 +59,10 @@ class Request:
     overlay: Mapping[str, bytes] = field(default_factory=dict)
 
 
+def _no_package(path: str) -> Package | None:
+    return None
+
+
 @dataclass
 class Outcome:
     """What came of it: findings of every confidence, those in test code too; suppressed ones are gone.
@@ -71,6 +76,7 @@ class Outcome:
     lines: int = 0
     source: Callable[[str], SourceFile] = SourceFile.read
     fixable: dict[str, bytes] = field(default_factory=dict)
+    package_of: Callable[[str], Package | None] = _no_package
 
     def add(self, other: Outcome) -> None:
         """Take in what another part of the job found."""
@@ -98,7 +104,7 @@ def run(request: Request, progress: Progress | None = None) -> Outcome:
         discovery = discover(request.paths, request.cwd, exclude=request.exclude, force_exclude=request.force_exclude)
     except DiscoveryError as error:
         raise EngineError(str(error)) from None
-    outcome = Outcome(notifications=list(discovery.notifications))
+    outcome = Outcome(notifications=list(discovery.notifications), package_of=discovery.package_of)
     if request.overlay:
         outcome.source = lambda path: (
             SourceFile(path, request.overlay[path]) if path in request.overlay else SourceFile.read(path)

@@ -14,7 +14,22 @@ from typing import Any
 
 from rustasync_lint import __version__
 from rustasync_lint.finding import Finding, Note, Notification
-from rustasync_lint.report import Report, Screen, concise, full, github, json, sarif
+from rustasync_lint.model.package import Package, Target
+from rustasync_lint.report import (
+    Report,
+    Screen,
+    cargo_json,
+    concise,
+    full,
+    github,
+    gitlab,
+    grouped,
+    json,
+    json_lines,
+    junit,
+    rdjson,
+    sarif,
+)
 from rustasync_lint.rule import Rule, nothing
 from rustasync_lint.source import Place, SourceFile
 
@@ -113,10 +128,28 @@ def source(path: str) -> SourceFile:
     return SourceFile(path, FILES[path])
 
 
+APP = Package(
+    name="app",
+    version="1.2.3",
+    edition="2024",
+    directory=CWD,
+    manifest=f"{CWD}/Cargo.toml",
+    targets=(Target("lib", "app", f"{CWD}/src/win.rs", "2021"), Target("bin", "app", MAIN, "2024")),
+    dependencies={},
+    metadata={},
+    workspace="/home/me/app",
+)
+
+
+def package_of(path: str) -> Package | None:
+    """The package that holds a made file."""
+    return APP if path.startswith(f"{CWD}/") else None
+
+
 def report(*findings: Finding, **other: Any) -> Report:
     """A report of `findings`, in their order; `other` fields are as given."""
     made: dict[str, Any] = {"notifications": (), "rules": RULES, "files": 5, "lines": 1234}
-    made |= {"cwd": CWD, "source": source}
+    made |= {"cwd": CWD, "source": source, "package_of": package_of}
     return Report(findings=findings, **(made | other))
 
 
@@ -187,15 +220,22 @@ SAID = (
 def golden() -> dict[str, str]:
     """What the golden files should hold, by name; the linter's version is left out."""
     everything = report(*ALL, notifications=SAID)
+    short = [finding for finding in ALL if finding is not FAR]  # whole lines are quoted
     texts = {
         "report_full.txt": full.render(everything, Screen(width=100)),
         "report_full_color.txt": full.render(report(GUARD, SELECT, FAR), Screen(color=True, width=100)),
         "report_concise.txt": concise.render(everything),
+        "report_grouped.txt": grouped.render(everything),
         "report.json": json.render(everything),
+        "report.jsonl": json_lines.render(everything),
+        "report_gitlab.json": gitlab.render(everything, environ={}),
+        "report_rdjson.json": rdjson.render(everything),
+        "report_junit.xml": junit.render(everything),
+        "report_cargo.jsonl": cargo_json.render(report(*short, notifications=SAID)),
         "report.sarif": sarif.render(everything, environ={}, markdown=page),
         "report_github.txt": github.render(everything, environ={}),
     }
-    version = re.compile(rf'("(?:semanticV|v)ersion": )"{re.escape(__version__)}"')
+    version = re.compile(rf'("(?:semanticV|v)ersion": ?)"{re.escape(__version__)}"')
     return {name: version.sub(r'\1"VERSION"', text) for name, text in texts.items()}
 
 

@@ -84,7 +84,8 @@ def test_only_the_chosen_format_is_imported() -> None:
 
 
 def test_every_format_renders_and_ends_with_a_newline() -> None:
-    assert set(FORMATS) == {"full", "concise", "json", "sarif", "github"}
+    names = "full concise grouped json json-lines sarif github gitlab rdjson junit cargo-json"
+    assert set(FORMATS) == set(names.split())
     for render in FORMATS.values():
         for one in (report(), report(*ALL, notifications=SAID)):
             text = render(one, Screen())

@@ -248,6 +248,7 @@ def _report(outcome: Outcome, settings: Settings, rules: Sequence[Rule], cwd: st
         lines=outcome.lines,
         cwd=cwd,
         source=outcome.source,
+        package_of=outcome.package_of,
     )
 
 

@@ -56,7 +56,8 @@ class Dependency:
 class Package:
     """One `[package]`. `dependencies` go by the name in code; `metadata` is the linter's own table in it.
 
-    `member` is False for a package that was only reached as a path dependency.
+    `member` is False for a package that was only reached as a path dependency. `workspace` is the
+    directory of its workspace's root, its own for a package that stands alone.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Package:
     dependencies: Mapping[str, Dependency] = field(hash=False)
     metadata: Mapping[str, Any] = field(hash=False)
     member: bool = True
+    workspace: str = ""
 
 
 def crate_name(name: str) -> str:

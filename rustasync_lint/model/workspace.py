@@ -122,6 +122,7 @@ class Workspaces:
             dependencies=dependencies,
             metadata=metadata or {},
             member=member,
+            workspace=root.directory if root is not None else directory,
         )
 
     def _inherited(self, manifest: Manifest, root: Manifest | None, key: str) -> Any:

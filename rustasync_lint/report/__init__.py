@@ -20,11 +20,18 @@ from rustasync_lint.finding import SEVERITIES, Finding, Notification, Severity
 from rustasync_lint.source import SourceFile
 
 if TYPE_CHECKING:
+    from rustasync_lint.model.package import Package
     from rustasync_lint.rule import Rule
 
 TOOL = "rustasync-lint"
 
 SourceOf = Callable[[str], SourceFile]
+PackageOf = Callable[[str], "Package | None"]
+
+
+def no_package(path: str) -> Package | None:
+    """For files that belong to no package."""
+    return None
 
 
 @dataclass(frozen=True)
@@ -33,7 +40,8 @@ class Report:
 
     `findings` are sorted, and those suppressed or filtered are gone already; `rules` are all
     enabled ones, sorted by id; `files` and `lines` count what was analysed; `cwd` is absolute;
-    `source` gives the file of an absolute path and may raise OSError.
+    `source` gives the file of an absolute path and may raise OSError, `package_of` the package
+    that holds it.
     """
 
     findings: tuple[Finding, ...]
@@ -43,6 +51,7 @@ class Report:
     lines: int
     cwd: str
     source: SourceOf
+    package_of: PackageOf = no_package
 
 
 @dataclass(frozen=True)
@@ -66,12 +75,24 @@ class Render(Protocol):
 class _Formats(Mapping[str, Render]):
     """From a format's name to its `render`; a module is imported when it is asked for."""
 
-    names = ("full", "concise", "json", "sarif", "github")
+    names = (
+        "full",
+        "concise",
+        "grouped",
+        "json",
+        "json-lines",
+        "sarif",
+        "github",
+        "gitlab",
+        "rdjson",
+        "junit",
+        "cargo-json",
+    )
 
     def __getitem__(self, name: str) -> Render:
         if name not in self.names:
             raise KeyError(name)
-        render: Render = import_module(f"{__name__}.{name}").render
+        render: Render = import_module(f"{__name__}.{name.replace('-', '_')}").render
         return render
 
     def __iter__(self) -> Iterator[str]:

@@ -11,7 +11,7 @@ def render(report: Report, screen: Screen = PLAIN) -> str:
     """The findings, then what there is to say of the run, then the counts; columns are code points."""
     source = sources(report)
     lines = [_finding(finding, report.cwd, source) for finding in report.findings]
-    lines += [_notification(said, report.cwd) for said in report.notifications]
+    lines += [notification_line(said, report.cwd) for said in report.notifications]
     return "\n".join([*lines, summary(report)]) + "\n"
 
 
@@ -22,6 +22,7 @@ def _finding(finding: Finding, cwd: str, source: SourceOf) -> str:
     return safe(f"{path}:{at.line}:{at.column}: {finding.severity}[{finding.rule}] {finding.message}")
 
 
-def _notification(said: Notification, cwd: str) -> str:
+def notification_line(said: Notification, cwd: str) -> str:
+    """What there is to say of the run, with the place first."""
     where = display_path(said.path, cwd) + (f":{said.line}:1" if said.line else "") if said.path else ""
     return safe(f"{where}: {said.level}: {said.message}" if where else f"{said.level}: {said.message}")

@@ -42,6 +42,11 @@ def render(report: Report, screen: Screen = PLAIN) -> str:
     return "\n".join("\n".join(block) + "\n" for block in [*blocks, [page.paint(summary(report), "strong")]])
 
 
+def one(finding: Finding, report: Report, source: SourceOf) -> str:
+    """The text of one finding, without colours."""
+    return "\n".join(_finding(finding, _Page(report.cwd, source, painter(False), PLAIN.width))) + "\n"
+
+
 def _finding(finding: Finding, page: _Page) -> Iterator[str]:
     paint = page.paint
     file = page.source(finding.place.path)

@@ -25,14 +25,20 @@ def render(report: Report, screen: Screen = PLAIN) -> str:
         {
             "version": VERSION,
             "tool": {"name": TOOL, "version": __version__},
-            "findings": [_finding(finding, report.cwd, source) for finding in report.findings],
-            "notifications": [_notification(said, report.cwd) for said in report.notifications],
-            "summary": {"files": report.files, "lines": report.lines, "findings": counts(report.findings)},
+            "findings": [finding_json(finding, report.cwd, source) for finding in report.findings],
+            "notifications": [notification_json(said, report.cwd) for said in report.notifications],
+            "summary": summary_json(report),
         }
     )
 
 
-def _finding(finding: Finding, cwd: str, source: SourceOf) -> Json:
+def summary_json(report: Report) -> Json:
+    """The `summary`."""
+    return {"files": report.files, "lines": report.lines, "findings": counts(report.findings)}
+
+
+def finding_json(finding: Finding, cwd: str, source: SourceOf) -> Json:
+    """One of `findings`."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,
@@ -60,7 +66,8 @@ def _note(note: Note, cwd: str, source: SourceOf) -> Json:
     return {**_place(note.place, cwd, source), "message": note.message}
 
 
-def _notification(said: Notification, cwd: str) -> Json:
+def notification_json(said: Notification, cwd: str) -> Json:
+    """One of `notifications`."""
     path = display_path(said.path, cwd) if said.path else ""
     return {"level": said.level, "path": path, "message": said.message}
 

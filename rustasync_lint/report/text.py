@@ -59,8 +59,12 @@ def dumps(value: object) -> str:
     Characters that terminals obey or hide are written as JSON escapes; half a surrogate pair,
     which no UTF-8 file can hold, as U+FFFD.
     """
-    text = json.dumps(value, indent=2, ensure_ascii=False)
-    return _UNSAFE_IN_JSON.sub(_json_escape, _SURROGATE.sub("\ufffd", text)) + "\n"
+    return _escaped(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def dump_line(value: object) -> str:
+    """The same as JSON on one line."""
+    return _escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _cell(ch: str, before: int) -> tuple[str, int]:
@@ -81,6 +85,10 @@ def _cell(ch: str, before: int) -> tuple[str, int]:
     if kind in ("Mn", "Me") or 0x1160 <= code <= 0x11FF or 0xD7B0 <= code <= 0xD7FF:
         return ch, 0  # it stands on the character before it
     return ch, 2 if east_asian_width(ch) in ("W", "F") else 1
+
+
+def _escaped(text: str) -> str:
+    return _UNSAFE_IN_JSON.sub(_json_escape, _SURROGATE.sub("\ufffd", text)) + "\n"
 
 
 def _json_escape(match: re.Match[str]) -> str:
