@@ -21,7 +21,7 @@ import pytest
 from made_report import ALL, BLOCKING, BROKEN, DIRECT, FAR, FIRST, GUARD, HIDDEN, SAID, SECOND, SELECT, report
 from markdown_it import MarkdownIt
 
-from rustasync_lint.finding import Finding, Note
+from rustasync_lint.finding import Edit, Finding, Fix, Note
 from rustasync_lint.model.package import Package, Target
 from rustasync_lint.model.workspace import Workspaces
 from rustasync_lint.report import Screen, cargo_json, gitlab, grouped, json_lines, junit, markdown, rdjson
@@ -305,6 +305,25 @@ def test_cargo_paths_are_the_workspace_s() -> None:
     package = replace(made.APP, workspace="/home/me")
     [message, _] = messages(FIRST, package_of=lambda path: package)
     assert message["message"]["spans"][0]["file_name"] == "app/src/win.rs"
+
+
+def test_fixes_are_what_each_reader_applies() -> None:
+    start, end = SECOND.place.start, SECOND.place.end
+    swap = Fix("use tokio's", (Edit(start, end, "rest(2)"),), safe=True)
+    two = Fix("wait", (Edit(start, start, "w."), Edit(end, end, ".await")), safe=False)
+    one, other, _ = messages(replace(SECOND, fix=swap), replace(SECOND, fix=two))
+    for message, fix, applicability in ((one, swap, "MachineApplicable"), (other, two, "MaybeIncorrect")):
+        [child] = [child for child in message["message"]["children"] if child["spans"]]
+        assert (child["level"], child["message"]) == ("help", fix.message)
+        found = [(span["byte_start"], span["byte_end"], span["suggested_replacement"]) for span in child["spans"]]
+        assert found == [(edit.start, edit.end, edit.text) for edit in fix.edits]
+        assert {span["suggestion_applicability"] for span in child["spans"]} == {applicability}
+    single, double = json.loads(rdjson.render(report(replace(SECOND, fix=swap), replace(SECOND, fix=two))))[
+        "diagnostics"
+    ]
+    [suggestion] = single["suggestions"]
+    assert suggestion == {"range": single["location"]["range"], "text": "rest(2)"}
+    assert "suggestions" not in double  # half of a fix is none
 
 
 MEMBERS = (

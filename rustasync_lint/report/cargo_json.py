@@ -3,19 +3,19 @@
 Lines are 1-based, columns 1-based code points with an exclusive end, offsets bytes of the file. Paths
 are relative to the workspace's root, as cargo's are, and absolute outside of it. A message names its
 package exactly as cargo does: an editor then takes ours in besides those of the compiler. Related
-places are spans with labels, steps and help are children; a code `rustasync::rule` reads as source
+places are spans with labels, steps, help and fixes are children; a code `rustasync::rule` reads as source
 and rule.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from rustasync_lint.finding import Finding, Note, Notification
+from rustasync_lint.finding import Edit, Finding, Fix, Note, Notification
 from rustasync_lint.report import PLAIN, Report, Screen, SourceOf, display_path, sources
 from rustasync_lint.report.full import one
 from rustasync_lint.report.text import dump_line, safe
@@ -106,6 +106,8 @@ def _diagnostic(finding: Finding, package: Package | None, report: Report, sourc
         children.append(_child("note", f"confidence: {finding.confidence}"))
     if finding.help:
         children.append(_child("help", finding.help))
+    if fix := finding.fix:
+        children.append(_child("help", fix.message, [_edit(edit, fix, finding, span) for edit in fix.edits]))
     children.append(_child("help", f"`rustasync-lint explain {finding.rule}` tells more"))
     return {
         "$message_type": "diagnostic",
@@ -116,6 +118,13 @@ def _diagnostic(finding: Finding, package: Package | None, report: Report, sourc
         "children": children,
         "rendered": one(finding, report, source) + "\n",
     }
+
+
+def _edit(edit: Edit, fix: Fix, finding: Finding, span: Callable[[Place], Json]) -> Json:
+    """A place and what is to stand there: the editor's quick fix, and what `cargo fix` would take."""
+    sure = "MachineApplicable" if fix.safe else "MaybeIncorrect"
+    place = Place(finding.place.path, edit.start, edit.end)
+    return {**span(place), "suggested_replacement": edit.text, "suggestion_applicability": sure}
 
 
 def _child(level: str, text: str, spans: list[Json] | None = None) -> Json:

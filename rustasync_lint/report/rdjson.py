@@ -28,12 +28,18 @@ def render(report: Report, screen: Screen = PLAIN) -> str:
 
 
 def _diagnostic(finding: Finding, cwd: str, source: SourceOf) -> Json:
-    return {
+    diagnostic: Json = {
         "message": "\n".join(_message(finding, cwd, source)),
         "location": _location(finding.place, cwd, source),
         "severity": _SEVERITY[finding.severity],
         "code": {"value": finding.rule},
     }
+    if finding.fix and len(finding.fix.edits) == 1:  # each suggestion is offered for itself
+        [edit] = finding.fix.edits
+        diagnostic["suggestions"] = [
+            {"range": _range(finding.place.path, edit.start, edit.end, source), "text": edit.text}
+        ]
+    return diagnostic
 
 
 def _message(finding: Finding, cwd: str, source: SourceOf) -> Iterator[str]:
@@ -62,11 +68,12 @@ def _message(finding: Finding, cwd: str, source: SourceOf) -> Iterator[str]:
 
 
 def _location(place: Place, cwd: str, source: SourceOf) -> Json:
-    file = source(place.path)
-    return {
-        "path": display_path(place.path, cwd),
-        "range": {"start": _position(file, place.start), "end": _position(file, place.end)},
-    }
+    return {"path": display_path(place.path, cwd), "range": _range(place.path, place.start, place.end, source)}
+
+
+def _range(path: str, start: int, end: int, source: SourceOf) -> Json:
+    file = source(path)
+    return {"start": _position(file, start), "end": _position(file, end)}
 
 
 def _position(file: SourceFile, offset: int) -> Json:
