@@ -19,7 +19,6 @@ from rustasync_lint.model.items import Item, Unit
 from rustasync_lint.model.program import nested_functions
 from rustasync_lint.query import Looks, Question
 from rustasync_lint.rule import Rule, rules
-from rustasync_lint.syntax.tree import errors
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -51,7 +50,7 @@ class Judge:
         """
         found: dict[object, Finding] = {}
         for item in functions(unit):
-            problem = "too long" if item.node.end_byte - item.node.start_byte > LONGEST else ""
+            problem = "too long" if item.end - item.start > LONGEST else ""
             try:
                 found.update((finding.sort_key, finding) for finding in self._of_function(item))
             except RecursionError:
@@ -123,14 +122,14 @@ def _answered(
 
 def functions(unit: Unit) -> list[Item]:
     """The functions of a file that are items of its modules, impls and traits, in source order."""
-    return sorted(unit.crate.functions_of(unit), key=lambda item: item.node.start_byte)
+    return sorted(unit.crate.functions_of(unit), key=lambda item: item.start)
 
 
 def _among_tests(unit: Unit, at: int) -> bool:
     """Does a place outside of expressions stand with test code: in a test file, or at a test function?"""
     nearest = min(
         functions(unit),
-        key=lambda item: max(item.node.start_byte - at, at - item.node.end_byte),
+        key=lambda item: max(item.start - at, at - item.end),
         default=None,
     )
     return unit.in_test or (nearest is not None and nearest.in_test)
@@ -138,16 +137,16 @@ def _among_tests(unit: Unit, at: int) -> bool:
 
 def _left_out(item: Item, problem: str) -> Notification:
     source = item.unit.source
-    line = source.line_of(item.node.start_byte)
+    line = source.line_of(item.start)
     return Notification("warning", source.path, f"`{item.name}` is {problem} to judge, left out", line)
 
 
 def syntax_notifications(unit: Unit) -> Iterator[Notification]:
     """One notification for a file that does not parse as a whole."""
-    broken = list(errors(unit.tree))
-    if broken:
-        line = unit.source.line_of(broken[0].start_byte)
-        more = f" and {len(broken) - 1} more" if len(broken) > 1 else ""
+    first, count = unit.outline.errors
+    if count:
+        line = unit.source.line_of(first)
+        more = f" and {count - 1} more" if count > 1 else ""
         yield Notification("warning", unit.source.path, f"syntax error{more}, linted around it", line)
 
 

@@ -30,9 +30,7 @@ class Callers:
         return [
             other
             for other in item.unit.crate.functions_of(item.unit)
-            if other is not item
-            and other.in_test <= item.in_test
-            and name in item.unit.source.data[other.node.start_byte : other.node.end_byte]
+            if other is not item and other.in_test <= item.in_test and name in other.text
         ]
 
     def _calls_in_loop(self, caller: Item, item: Item) -> bool:

@@ -16,6 +16,7 @@ from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import CancelSafety
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
+from rustasync_lint.syntax.fragments import COMMENTS
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -239,10 +240,4 @@ def _name(expr: hir.Expr) -> str:
 
 def doc_comment(item: Item) -> str:
     """The text of the doc comment above an item."""
-    lines: list[str] = []
-    node = item.node.prev_sibling
-    while node is not None and node.type in ("line_comment", "block_comment", "attribute_item"):
-        if node.type != "attribute_item":
-            lines.append(item.unit.text(node))
-        node = node.prev_sibling
-    return "\n".join(reversed(lines))
+    return "\n".join(item.unit.text(node) for node in item.above if node.type in COMMENTS)

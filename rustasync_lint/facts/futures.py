@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.model import hir
 from rustasync_lint.model.crate import head_name
-from rustasync_lint.model.items import Item, read_items
+from rustasync_lint.model.items import Item
 from rustasync_lint.model.signatures import arguments_of
 from rustasync_lint.model.ty import Adt, Array, Fut, Ref, Some, Tuple, Ty
 from rustasync_lint.model.unify import substitute
@@ -118,7 +118,7 @@ class Futures:
             trait = traits.trait_of(item.owner)
             alike = [impl for impl in impls if traits.matches(impl, own) is not None]
             of_it = [impl for impl in alike if traits.trait_of(impl) == trait]
-            others = [member for impl in of_it for member in _members(impl) if member.name == item.name]
+            others = [member for impl in of_it for member in impl.all_members() if member.name == item.name]
         return any(other.kind == "fn" and other.is_async != item.is_async for other in others)
 
     def acts(self, item: Item) -> bool:
@@ -188,9 +188,3 @@ def _is_rewritten(item: Item) -> bool:
     attributes = item.attributes + (item.owner.attributes if item.owner is not None else ())
     names = (text[2:-1].split("(", 1)[0].split("=", 1)[0].strip() for text in attributes)
     return any(name.rpartition("::")[2] in _rewriting() for name in names)
-
-
-def _members(impl: Item) -> Iterator[Item]:
-    """The members of an impl, those too that share a name."""
-    body = impl.child("body")
-    return read_items(body, impl.scope, impl.unit, impl) if body is not None else iter(())

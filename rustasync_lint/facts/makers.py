@@ -41,7 +41,7 @@ class Makers:
 
     def may_drop(self, function: Item) -> bool:
         """May the function drop a future that a call in it makes?"""
-        at = self._between(function.unit, function.node.start_byte, function.node.end_byte)
+        at = self._between(function.unit, function.start, function.end)
         return any(self._may_be_one(self._named[start], function) for start in at)
 
     def may_drop_at(self, unit: Unit, start: int, end: int) -> bool:
@@ -92,7 +92,7 @@ class Makers:
             types -= {path.rpartition("::")[2] for path in knowledge.wrappers()}
             items = (item for scope in crate.scopes for items in scope.items.values() for item in items)
             self._types[id(crate)] = types
-            types |= {item.name for item in items if item.kind == "alias" and "Future" in _text(item, "type")}
+            types |= {item.name for item in items if item.kind == "alias" and _names_future(item)}
             made = (item for item in crate.functions() if not _is_common(item) and _makes_future(item, types))
             self._own_names[id(crate)] = frozenset(item.name.encode() for item in made)
         return self._own_names[id(crate)]
@@ -102,8 +102,7 @@ def has_async(function: Item) -> bool:
     """Does the function hold async code, or a word for it at least? Remembered in its item."""
     found = function.cache.get("has async")
     if found is None:
-        node = function.node
-        text = function.unit.source.data[node.start_byte : node.end_byte]
+        text = function.text
         found = b"async" in text or b"stream!" in text
         function.cache["has async"] = found
     return bool(found)
@@ -118,16 +117,16 @@ def _makes_future(function: Item, types: set[str]) -> bool:
     """Is it `async`, or does what it returns name a future?"""
     if function.is_async:
         return True
-    returned = _text(function, "return_type")
+    returned = function.returns
     if returned == "Self" and function.owner is not None:
         return head_name(function.owner) in types
     return "Fut" in returned or any(name in returned for name in types)
 
 
-def _text(item: Item, field: str) -> str:
-    node = item.child(field)
-    return item.unit.text(node) if node is not None else ""
+def _names_future(alias: Item) -> bool:
+    node = alias.child("type")
+    return node is not None and "Future" in alias.unit.text(node)
 
 
 def _is_of_future(impl: Item) -> bool:
-    return _text(impl, "trait").rpartition("::")[2].endswith("Future")
+    return impl.entry.trait.rpartition("::")[2].endswith("Future")

@@ -14,7 +14,6 @@ from rustasync_lint import knowledge
 from rustasync_lint.facts.guards import Guards
 from rustasync_lint.facts.layout import Layouts
 from rustasync_lint.model.ty import Adt, Ty
-from rustasync_lint.model.types import type_params
 
 if TYPE_CHECKING:
     from rustasync_lint.model.crate import Crate
@@ -44,14 +43,14 @@ class Mentions:
     def guards(self, item: Item) -> bool:
         """May the function come by a guard?"""
         if id(item) not in self._asked:
-            words = _words(_text(item))
+            words = _words(item.text)
             known = self._guards.of(item.unit.crate)
             self._asked[id(item)] = not (words.isdisjoint(self._methods) and words.isdisjoint(known))
         return self._asked[id(item)]
 
     def arrays(self, item: Item) -> bool:
         """May the function have a large array?"""
-        text = _text(item)
+        text = item.text
         return _ARRAY.search(text) is not None or not _words(text).isdisjoint(self._arrays.of(item.unit.crate))
 
 
@@ -79,7 +78,7 @@ class _Names:
         items = _items(crate)
         found: set[bytes] = set()
         for item in items:
-            if item.kind in _TYPES and self.has(Adt(item, (None,) * len(type_params(item)))):
+            if item.kind in _TYPES and self.has(Adt(item, (None,) * len(item.params))):
                 found.add(item.name.encode())
                 fields = self.program.signatures.fields(item)
                 found.update(name.encode() for name, ty in fields.items() if not name.isdigit() and self.has(ty))
@@ -118,15 +117,8 @@ def _items(crate: Crate) -> list[Item]:
 
 def _header(item: Item) -> bytes:
     """What an item says before its body: of a function what it returns, of the others all of it."""
-    node = item.node
-    if item.kind == "fn":
-        returned = node.child_by_field_name("return_type")
-        return item.unit.source.data[returned.start_byte : returned.end_byte] if returned is not None else b""
-    return item.unit.source.data[node.start_byte : node.end_byte]
-
-
-def _text(item: Item) -> bytes:
-    return item.unit.source.data[item.node.start_byte : item.node.end_byte]
+    start, end = item.entry.returns if item.kind == "fn" else (item.start, item.end)
+    return item.unit.source.data[start:end]
 
 
 def _words(text: bytes) -> set[bytes]:

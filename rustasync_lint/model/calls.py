@@ -15,7 +15,6 @@ from rustasync_lint.model.names import External, Member
 from rustasync_lint.model.paths import Paths
 from rustasync_lint.model.signatures import Signature
 from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Projection, Ref, Some, Subst, Ty, is_opaque
-from rustasync_lint.model.types import type_params
 from rustasync_lint.model.unify import has_holes, merge, substitute, substitute_bound, unify
 
 if TYPE_CHECKING:
@@ -157,7 +156,7 @@ class Calls(Paths):
         if node is None:
             return
         given = self.program.types.arguments(node, scope, self.types.generics)  # type: ignore[arg-type]
-        for (name, _), ty in zip(type_params(item), given):
+        for name, ty in zip(item.params, given):
             if ty is not None:
                 subst[id(item), name] = ty
 
@@ -208,7 +207,7 @@ class Calls(Paths):
     def _fill(self, target: Target, subst: Subst) -> None:
         """Put what the bounds of the callee's type parameters tell into those that are known in part."""
         item = target.item
-        for name, _ in type_params(item) if isinstance(item, Item) else ():
+        for name in item.params if isinstance(item, Item) else ():
             given = subst.get((id(item), name))
             if isinstance(item, Item) and isinstance(given, Adt) and has_holes(given):
                 traits = self.program.traits

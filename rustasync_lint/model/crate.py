@@ -8,13 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item, Module, Scope, Unit
+from rustasync_lint.model.outline import NOWHERE, Entry, Outline
 from rustasync_lint.source import SourceFile
-
-if TYPE_CHECKING:
-    from tree_sitter import Node
 
 Load = Callable[[str], SourceFile | None]
 
@@ -58,7 +55,7 @@ class Crate:
         unit = Unit(source, self, in_test=self.in_test)
         self.units[self.root_file] = unit
         root = Module(self.name, None, unit, self, self.in_test)
-        self._fill(root, unit.tree.root_node, os.path.dirname(self.root_file))
+        self._fill(root, unit.outline, os.path.dirname(self.root_file))
         return root
 
     @property
@@ -67,22 +64,21 @@ class Crate:
         self.root  # noqa: B018 - reading it fills the list
         return self._scopes
 
-    def _fill(self, module: Module, body: Node, directory: str) -> None:
+    def _fill(self, module: Module, outline: Outline | Entry, directory: str) -> None:
         """Read what stands in `module`; `directory` is where the files of its child modules lie."""
         self._scopes.append(module)
-        module.fill(body)
+        module.fill(outline)
         for items in list(module.items.values()):
             for item in items:
                 if item.kind == "mod" and "module" not in item.cache:
                     self._child(module, item, directory)
 
     def _child(self, parent: Module, item: Item, directory: str) -> None:
-        body = item.child("body")
         stated = _path_attribute(item)
-        if body is not None:
+        if item.entry.body != NOWHERE:
             child = Module(item.name, parent, parent.unit, self, item.in_test)
             item.cache["module"] = child
-            self._fill(child, body, os.path.join(directory, stated or item.name))
+            self._fill(child, item.entry, os.path.join(directory, stated or item.name))
             return
         for path, below in _module_files(parent, item, directory, stated):
             if path in self.units:
@@ -94,7 +90,7 @@ class Crate:
             self.units[path] = unit
             child = Module(item.name, parent, unit, self, item.in_test)
             item.cache["module"] = child
-            self._fill(child, unit.tree.root_node, below)
+            self._fill(child, unit.outline, below)
             return
 
     @cached_property
@@ -144,30 +140,7 @@ class Crate:
 
 def head_name(impl: Item) -> str:
     """The last name of the type that an impl is for; `*` when that is one of its type parameters."""
-    node = impl.child("type")
-    while node is not None:
-        kind = node.type
-        if kind in ("reference_type", "generic_type", "array_type"):
-            inner = node.child_by_field_name("type") or node.child_by_field_name("element")
-            if kind == "array_type":
-                return "[]"
-            node = inner
-        elif kind == "scoped_type_identifier":
-            node = node.child_by_field_name("name")
-        elif kind in ("dynamic_type", "abstract_type"):
-            node = node.child_by_field_name("trait")
-        elif kind in ("type_identifier", "primitive_type", "identifier"):
-            name = impl.unit.text(node)
-            params = impl.child("type_parameters")
-            if params is not None:
-                for param in params.named_children:
-                    param_name = param.child_by_field_name("name")
-                    if param_name is not None and impl.unit.text(param_name) == name:
-                        return "*"
-            return name
-        else:
-            return f"<{kind}>"
-    return ""
+    return impl.entry.head
 
 
 def _path_attribute(item: Item) -> str | None:

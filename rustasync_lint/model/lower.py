@@ -135,7 +135,7 @@ class Lowering(Control):
             self.scope = self.body_scopes.get(node.start_byte) or Scope(outer, self.unit, outer.crate, outer.in_test)
             if node.start_byte not in self.body_scopes:
                 self.body_scopes[node.start_byte] = self.scope
-                self.scope.fill(node)
+                self.scope.fill_block(node)
         self.frames.append({})
         statements, tail = self.statements(children)
         self.frames.pop()

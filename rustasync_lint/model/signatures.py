@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model.items import Item
+from rustasync_lint.model.outline import parameter_nodes
 from rustasync_lint.model.ty import UNIT, Adt, Bound, Fut, Param, Ref, Some, Ty, is_opaque
-from rustasync_lint.model.types import Generics, Types, type_params
+from rustasync_lint.model.types import Generics, Types
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -141,14 +142,14 @@ class Signatures:
         nodes: list[Node] = []
         bounds: list[Bound] = []
         if name == "Self" and owner.kind == "trait":
-            bounds.append(Bound(owner, tuple(Param(owner, n) for n, _ in type_params(owner))))
+            bounds.append(Bound(owner, tuple(Param(owner, n) for n in owner.params)))
             listed = owner.child("bounds")
             nodes += listed.named_children if listed is not None else []
-        for declared, node in type_params(owner):
-            if declared == name:
+        for declared, node in parameter_nodes(owner.head):
+            if owner.unit.text(declared) == name:
                 listed = node.child_by_field_name("bounds")
                 nodes += listed.named_children if listed is not None else []
-        clause = next((c for c in owner.node.children if c.type == "where_clause"), None)
+        clause = next((c for c in owner.head.children if c.type == "where_clause"), None)
         for predicate in clause.named_children if clause is not None else ():
             left, listed = predicate.child_by_field_name("left"), predicate.child_by_field_name("bounds")
             if left is not None and listed is not None and owner.unit.text(left) == name:
@@ -171,4 +172,4 @@ def arguments_of(ty: Adt) -> dict[tuple[int, str], Ty]:
     """What the type parameters of the type's declaration stand for in `ty`."""
     if not isinstance(ty.item, Item):
         return {}
-    return {(id(ty.item), name): arg for (name, _), arg in zip(type_params(ty.item), ty.args)}
+    return {(id(ty.item), name): arg for name, arg in zip(ty.item.params, ty.args)}

@@ -23,7 +23,7 @@ from rustasync_lint.model.ty import (
     Tuple,
     Ty,
 )
-from rustasync_lint.model.types import Types, type_params
+from rustasync_lint.model.types import Types
 from rustasync_lint.model.unify import has_holes, merge, substitute, substitute_bound, unify
 
 MAX_DEREF = 10
@@ -60,7 +60,7 @@ class Traits(Impls):
                     continue
                 if not all([unify(s, a, subst) for s, a in zip(stated.args, bound.args)]):
                     continue
-                for name, _ in type_params(impl):
+                for name in impl.params:
                     inner = self.signatures.bounds(Param(impl, name)).bounds
                     inner = tuple(substitute_bound(b, subst) for b in inner)
                     subst[id(impl), name] = self.filled(subst.get((id(impl), name)), inner, deep - 1)
@@ -306,6 +306,6 @@ class Traits(Impls):
 
 
 def _trait_subst(trait: Item, args: tuple[Ty, ...], own: Ty) -> Subst:
-    subst: Subst = {(id(trait), name): arg for (name, _), arg in zip(type_params(trait), args)}
+    subst: Subst = {(id(trait), name): arg for name, arg in zip(trait.params, args)}
     subst[id(trait), "Self"] = own
     return subst

@@ -52,24 +52,6 @@ class Generics:
         return (*(Param(owner, name) for name, owner in self.params.items()), *own)
 
 
-def type_params(item: Item) -> list[tuple[str, Node]]:
-    """The type and const parameters that an item declares, in order, with their nodes."""
-    if "params" not in item.cache:
-        item.cache["params"] = list(_declared_params(item))
-    return item.cache["params"]  # type: ignore[return-value]
-
-
-def _declared_params(item: Item) -> Iterator[tuple[str, Node]]:
-    node = item.child("type_parameters")
-    for child in node.named_children if node is not None else ():
-        if child.type.endswith("_parameter") and child.type != "lifetime_parameter":
-            name = child.child_by_field_name("name") or child.child_by_field_name("left")
-            if name is not None:
-                yield item.unit.text(name), child
-        elif child.type == "type_identifier":
-            yield item.unit.text(child), child
-
-
 class Types:
     """Turns type nodes into types, in the scope and under the generics they are written in."""
 
@@ -88,7 +70,7 @@ class Types:
         for at in (item.owner, item):
             if at is None:
                 continue
-            for name, _ in type_params(at):
+            for name in at.params:
                 params[name] = at
             if at.kind == "impl":
                 made = Generics(dict(params), None)
@@ -96,7 +78,7 @@ class Types:
             elif at.kind == "trait":
                 self_type = Param(at, "Self")
             elif at.kind in ("struct", "enum", "union"):
-                self_type = Adt(at, tuple(Param(at, name) for name, _ in type_params(at)))
+                self_type = Adt(at, tuple(Param(at, name) for name in at.params))
         made = Generics(params, self_type)
         item.cache["generics"] = made
         return made
@@ -260,7 +242,7 @@ class Types:
         if not isinstance(meaning, Item):
             return None
         if meaning.kind in ("struct", "enum", "union"):
-            params = type_params(meaning)
+            params = meaning.params
             missing = len(params) - len(args)
             return Adt(meaning, args + (None,) * missing if missing > 0 else args[: len(params)])
         if meaning.kind == "alias" and not meaning.cache.get("busy"):
@@ -270,7 +252,7 @@ class Types:
             finally:
                 meaning.cache["busy"] = False
             subst: Subst = {}
-            for i, (name, _) in enumerate(type_params(meaning)):
+            for i, name in enumerate(meaning.params):
                 subst[id(meaning), name] = args[i] if i < len(args) else None
             return substitute(target, subst)
         if meaning.kind == "trait":

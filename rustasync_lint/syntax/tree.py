@@ -6,7 +6,7 @@ tree that is right around them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import tree_sitter_rust
@@ -39,6 +39,16 @@ def parse_piece(piece: bytes, at: int) -> Tree:
 
     try:
         return parser.parse(read)
+    finally:
+        parser.included_ranges = [Range((0, 0), (0xFFFFFFFF, 0xFFFFFFFF), 0, 0xFFFFFFFF)]
+
+
+def parse_spans(data: bytes, spans: Sequence[tuple[int, int]]) -> Tree:
+    """Parse stretches of a file as if nothing stood between them: node offsets are file offsets, points are not."""
+    parser = _parser()
+    parser.included_ranges = [Range((0, start), (0, end), start, end) for start, end in spans]
+    try:
+        return parser.parse(data)
     finally:
         parser.included_ranges = [Range((0, 0), (0xFFFFFFFF, 0xFFFFFFFF), 0, 0xFFFFFFFF)]
 
