@@ -66,7 +66,6 @@ class Judge:
         return kept + [replace(f, in_test=True) if _among_tests(unit, f.place.start) else f for f in wrong]
 
     def _of_function(self, item: Item, depth: int = 0) -> Iterator[Finding]:
-        node = item.node
         if depth > _DEEPEST:
             raise RecursionError
         looks = self._looks(item)
@@ -77,7 +76,7 @@ class Judge:
         facts = Facts(self.knowing, self.knowing.program.typed(body))
         in_test = item.in_test or item.unit.in_test
         for look in looks:
-            for finding in self._of_body(body, facts, node, look):
+            for finding in self._of_body(body, facts, item.node, look):
                 yield replace(finding, in_test=True) if in_test else finding
         for nested in nested_functions(item):
             yield from self._of_function(nested, depth + 1)

@@ -178,7 +178,7 @@ class Layouts:
         if name == "Copy" and derives(item, name):
             return True
         for impl in item.unit.crate.impls.get(item.name, ()):
-            trait = self.program.traits.trait_of(impl) if impl.child("trait") is not None else None
+            trait = self.program.traits.trait_of(impl) if impl.entry.trait else None
             named = trait is not None and trait.path.rsplit("::", 1)[-1] == name
             if named and self.program.traits.matches(impl, ty) is not None:
                 return True

@@ -13,17 +13,12 @@ from rustasync_lint import knowledge
 from rustasync_lint.model.crate import head_name
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External
-from rustasync_lint.model.types import path_segments
-from rustasync_lint.query import Shape
 
 if TYPE_CHECKING:
-    from tree_sitter import Node
-
     from rustasync_lint.model.crate import Crate
     from rustasync_lint.model.items import Unit
+    from rustasync_lint.model.loose import LooseCall
     from rustasync_lint.model.program import Program
-
-_UNUSED = ord("_")
 
 
 class Makers:
@@ -34,9 +29,8 @@ class Makers:
         self._names: dict[int, frozenset[bytes]] = {}
         self._own_names: dict[int, frozenset[bytes]] = {}
         self._types: dict[int, set[str]] = {}
-        self._calls = Shape("dropped-calls")
         self._unit: Unit | None = None
-        self._named: dict[int, Node] = {}
+        self._named: dict[int, LooseCall] = {}
         self._at: list[int] = []
 
     def may_drop(self, function: Item) -> bool:
@@ -50,30 +44,24 @@ class Makers:
 
     def _between(self, unit: Unit, start: int, end: int) -> list[int]:
         if self._unit is not unit:
-            self._unit, self._named = unit, {node.start_byte: node for node in self._drops(unit)}
+            self._unit, self._named = unit, {call.start: call for call in self._drops(unit)}
             self._at = sorted(self._named)
         return self._at[bisect_left(self._at, start) : bisect_left(self._at, end)]
 
-    def _may_be_one(self, name: Node, function: Item) -> bool:
-        """Does a path in the function that ends in `name` lead to what makes a future, or nobody knows where?"""
-        if name.type == "field_identifier":
+    def _may_be_one(self, call: LooseCall, function: Item) -> bool:
+        """Does the path of a call in the function lead to what makes a future, or nobody knows where?"""
+        if call.method:
             return True
-        path = name.parent if name.parent is not None and name.parent.type == "scoped_identifier" else name
-        found = self.program.names.resolve(function.scope, path_segments(path, function.scope), "value")
+        found = self.program.names.resolve(function.scope, call.path, "value")
         if not isinstance(found, Item) or found.kind != "fn":
             return not isinstance(found, External)
         self._own(found.unit.crate)
         return _makes_future(found, self._types[id(found.unit.crate)])
 
-    def _drops(self, unit: Unit) -> list[Node]:
-        """The names by which the file calls what may make a future, and does nothing with what it gets."""
-        names, data = self._of(unit.crate), unit.source.data
-        caught = self._calls.captures(unit.tree.root_node) if names else {}
-        calls = caught.get("call", [])
-        for name in caught.get("name", ()):
-            if data[name.start_byte] == _UNUSED and name.parent is not None:
-                calls += self._calls.captures(name.parent).get("bound", ())
-        return [node for node in calls if data[node.start_byte : node.end_byte] in names]
+    def _drops(self, unit: Unit) -> list[LooseCall]:
+        """The calls of the file that may make a future, by their names, and do nothing with what they get."""
+        names = self._of(unit.crate)
+        return [call for call in unit.outline.loose if call.path[-1].encode() in names]
 
     def _of(self, crate: Crate) -> frozenset[bytes]:
         """The names of functions that make futures: of the crate, and of the crates it names."""

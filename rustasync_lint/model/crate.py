@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from rustasync_lint.model.items import Item, Module, Scope, Unit
-from rustasync_lint.model.outline import NOWHERE, Entry, Outline
+from rustasync_lint.model.outline import NOWHERE, Entry, Outline, read_outline
 from rustasync_lint.source import SourceFile
 
 Load = Callable[[str], SourceFile | None]
@@ -33,12 +33,14 @@ class Crate:
         *,
         known: bool = False,
         in_test: bool = False,
+        outlined: Callable[[SourceFile], Outline] = read_outline,
     ) -> None:
         self.name = name
         self.root_file = root_file
         self.edition = edition
         self.known = known
         self.in_test = in_test
+        self.outlined = outlined
         self.dependencies: dict[str, Crate] = {}
         self.features: dict[str, frozenset[str]] = {}
         self.units: dict[str, Unit] = {}

@@ -80,7 +80,7 @@ class Impls:
         if isinstance(ty, Callable):
             return False
         for impl in self.impls(ty, trait):
-            if impl.child("trait") is not None and self.trait_of(impl) == trait and self.matches(impl, ty) is not None:
+            if impl.entry.trait and self.trait_of(impl) == trait and self.matches(impl, ty) is not None:
                 return True
         if isinstance(ty, Adt) and isinstance(ty.item, Item):
             if derives(ty.item, trait.path.rsplit("::", 1)[-1]):

@@ -6,14 +6,13 @@ is asked for, of one item at a time.
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from rustasync_lint.model.outline import DEEPEST, NOWHERE, Entry, Outline, outline, outline_of
+from rustasync_lint.model.outline import DEEPEST, NOWHERE, Entry, Outline, outline_of, readable
 from rustasync_lint.model.pieces import item_node
-from rustasync_lint.source import BOM, SourceFile
+from rustasync_lint.source import SourceFile
 from rustasync_lint.syntax.fragments import Fragment, read_macro
 from rustasync_lint.syntax.tree import parse, parse_spans
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from rustasync_lint.model.crate import Crate
 
-_STR_MACRO = re.compile(rb"\bstr!(?=\s*[\[({])")
 TYPE_KINDS = frozenset(("struct", "enum", "union", "alias", "trait", "mod", "variant", "type param"))
 VALUE_KINDS = frozenset(("fn", "const", "static", "variant", "struct"))
 _WITH_BODY = frozenset(("fn", "impl", "trait", "mod"))
@@ -35,7 +33,7 @@ class Unit:
         self.source = source
         self.crate = crate
         self.in_test = in_test
-        self.data = _readable(source.data)
+        self.data = readable(source.data)
         self._fragments: dict[int, Fragment] = {}
         self._tree: Tree | None = None
         self._outline: Outline | None = None
@@ -51,7 +49,7 @@ class Unit:
     def outline(self) -> Outline:
         """What stands in the file."""
         if self._outline is None:
-            self._outline = outline(self.data)
+            self._outline = self.crate.outlined(self.source)
         return self._outline
 
     def text(self, node: Node) -> str:
@@ -69,13 +67,6 @@ class Unit:
         if found is None:
             found = self._fragments[macro.start_byte] = read_macro(self.source.data, macro)
         return found
-
-
-def _readable(data: bytes) -> bytes:
-    """The bytes as the grammar reads them: a BOM is white space, a macro called `str!` is no primitive type."""
-    if data.startswith(BOM):
-        data = b"   " + data[len(BOM) :]
-    return _STR_MACRO.sub(b"st_!", data) if b"str!" in data else data
 
 
 class Import:

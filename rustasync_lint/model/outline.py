@@ -6,18 +6,22 @@ kept. Knows the shapes of items; which scope they belong to is for `items`, what
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from rustasync_lint.model.attributes import is_test
+from rustasync_lint.model.loose import LooseCall, loose_calls
 from rustasync_lint.model.uses import Use, read_extern_crate, read_use
+from rustasync_lint.source import BOM, SourceFile
 from rustasync_lint.syntax.fragments import COMMENTS, LONGEST, read_macro
 from rustasync_lint.syntax.tree import errors, parse
 
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+_STR_MACRO = re.compile(rb"\bstr!(?=\s*[\[({])")
 # Modules, macros with items and lists in a `use` that nest deeper than this are not read: no program
 # needs it, and every level costs stack.
 DEEPEST = 100
@@ -74,20 +78,34 @@ class Entry(msgspec.Struct, array_like=True, gc=False):
 
 
 class Outline(msgspec.Struct, array_like=True, gc=False):
-    """What stands in a file or block; `errors` is where the parser stumbled first, and how often it did."""
+    """What stands in a file or block.
+
+    Of a file also: `errors`, where the parser stumbled first and how often it did, and the calls whose value
+    nothing takes.
+    """
 
     entries: tuple[Entry, ...] = ()
     uses: tuple[Use, ...] = ()
     errors: Span = NOWHERE
+    loose: tuple[LooseCall, ...] = ()
 
 
-def outline(data: bytes) -> Outline:
-    """The outline of a file with these bytes."""
+def read_outline(source: SourceFile) -> Outline:
+    """The outline of a file."""
+    data = readable(source.data)
     tree = parse(data)
     broken = list(errors(tree))
     made = outline_of(tree.root_node, data)
     made.errors = (broken[0].start_byte, len(broken)) if broken else NOWHERE
+    made.loose = tuple(loose_calls(tree.root_node, data))
     return made
+
+
+def readable(data: bytes) -> bytes:
+    """The bytes as the grammar reads them: a BOM is white space, a macro called `str!` is no primitive type."""
+    if data.startswith(BOM):
+        data = b"   " + data[len(BOM) :]
+    return _STR_MACRO.sub(b"st_!", data) if b"str!" in data else data
 
 
 def outline_of(body: Node, data: bytes) -> Outline:

@@ -53,7 +53,7 @@ class Traits(Impls):
             if not isinstance(ty, Adt) or not deep or not has_holes(ty):
                 break
             for impl in self.impls(ty, bound.trait):
-                if impl.child("trait") is None or self.trait_of(impl) != bound.trait:
+                if not impl.entry.trait or self.trait_of(impl) != bound.trait:
                     continue
                 subst, stated = self.matches(impl, ty), impl.cache.get("trait bound")
                 if subst is None or not isinstance(stated, Bound):
@@ -101,7 +101,7 @@ class Traits(Impls):
     def _of_impls(self, ty: Ty, name: str) -> Method | None:
         of_traits: list[Item] = []
         for impl in self.impls(ty):
-            if impl.child("trait") is not None:
+            if impl.entry.trait:
                 of_traits.append(impl)
                 continue
             member = impl.members.get(name)
@@ -236,7 +236,7 @@ class Traits(Impls):
             return base.to
         for impl in self.impls(base):
             member = impl.members.get(name)
-            if member is None or member.kind != "alias" or impl.child("trait") is None:
+            if member is None or member.kind != "alias" or not impl.entry.trait:
                 continue
             if trait is not None and not self._is_of(impl, trait):
                 continue
