@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 from judged import Read
 
+from rustasync_lint.facts.arrange import Layout
 from rustasync_lint.facts.layout import Layouts
 from rustasync_lint.facts.sizes import Sizes
+from rustasync_lint.facts.values import Values
 from rustasync_lint.judge import functions
 from rustasync_lint.known import new_program
 from rustasync_lint.model import hir
@@ -103,6 +105,63 @@ def of_future(value: hir.Expr, types: BodyTypes) -> int:
     return SIZES.bytes(types, value)
 
 
+# Whole futures
+
+# Why the estimate is another one: `least` where it says itself that it is only a lower bound.
+INEXACT = {
+    "pin!(inner())": "least",
+    "let-else / tuple of two futs join-like": "least",
+    "for iter": "least",
+    "destructuring assign": "least",
+    "dbg moves": "least",
+    "addr_of": "a macro that borrows",
+    "async inside array op": "the repeated element is no operand that waits",
+    "shadow in match": "a number of which one arm alone tells the type",
+}
+
+
+# Right, but said to be a lower bound: the elements of an array are numbers without a type.
+UNSURE = {"operand repeat", "arg temp ref same stmt"}
+
+
+def whole(prelude: str, given: str, future: str, edition: str) -> Layout:
+    """The layout of the future that an expression makes, with the futures that it polls."""
+    read = Read(f"{prelude}\nfn case() {{ {given} let case = {future}; }}\n", edition)
+    types = typed(next(item for item in functions(read.unit) if item.name == "case"))
+    SIZES.futures.enter(types)
+    for expr in types.body.root.walk():
+        if isinstance(expr, hir.Let) and [b.name for b in expr.intro.pattern.bindings()] == ["case"]:
+            return Values(types, SIZES.layouts).binding(next(expr.intro.pattern.bindings()))
+    raise AssertionError("no such variable")
+
+
+def compare(case: dict[str, Any], layout: Layout, bytes_: int) -> None:
+    known = INEXACT.get(case["name"])
+    if known is None:
+        assert layout.size == bytes_, case["future"]
+        assert layout.exact or case["name"] in UNSURE, case["future"]
+    else:
+        assert layout.size != bytes_, "as measured now: take it from the list"
+        assert layout.exact == (known != "least")
+        assert layout.exact or layout.size < bytes_
+
+
+@pytest.mark.parametrize("case", FUTURE_SIZE["case"], ids=lambda case: case["name"])
+def test_a_whole_future_is_as_large_as_measured(case: dict[str, Any]) -> None:
+    prelude = FUTURE_SIZE["prelude"][case["prelude"]]
+    compare(case, whole(prelude, case.get("given", ""), case["future"], "2021"), case["bytes"])
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("case", STORAGE["case"], ids=lambda case: case["name"])
+def test_a_whole_future_with_an_array_is_as_large_as_measured(case: dict[str, Any], edition: str) -> None:
+    bytes_ = case.get(f"bytes_{edition}", case["bytes"])
+    compare(case, whole(STORAGE["prelude"], case.get("given", ""), case["future"], edition), bytes_)
+
+
+# Arrays
+
+
 @pytest.mark.parametrize("case", FUTURE_SIZE["case"], ids=lambda case: case["name"])
 def test_arrays_make_up_the_measured_future(case: dict[str, Any]) -> None:
     prelude = FUTURE_SIZE["prelude"][case["prelude"]]
@@ -127,7 +186,7 @@ def test_arrays_are_kept_where_measured(case: dict[str, Any], edition: str) -> N
 def test_the_tables_are_whole() -> None:
     names = [case["name"] for case in STORAGE["case"]]
     assert len(set(names)) == len(names) == 250
-    assert sum("missed" in case for case in STORAGE["case"]) == 3
+    assert sum("missed" in case for case in STORAGE["case"]) == 2
     assert {case["name"] for case in FUTURE_SIZE["case"]} >= OF_CALLEES
     kept = [case["bytes"] > 4096 for case in STORAGE["case"]]
     assert 50 < sum(kept) < len(kept) - 50

@@ -1,12 +1,13 @@
-"""What closures and async blocks take by value from the variables around them."""
+"""What closures and async blocks take from the variables around them, by value and by reference."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
-from rustasync_lint.model.ty import Ref
+from rustasync_lint.model.ty import Adt, Ref
 
 if TYPE_CHECKING:
     from rustasync_lint.facts.layout import Layouts
@@ -15,22 +16,48 @@ if TYPE_CHECKING:
 Fields = tuple[str, ...]
 
 
-def captured(frame: hir.Expr, types: BodyTypes, layouts: Layouts) -> Iterator[tuple[hir.Binding, list[hir.Expr]]]:
-    """The variables that a closure, async block or stream owns, each with the parts it takes of it.
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """A variable, or the part of it, that a closure or async block takes; `owned` by value, else by reference."""
 
-    From edition 2021 on these are the fields that are named; the variable itself otherwise.
-    """
-    taken: dict[int, tuple[hir.Binding, dict[Fields, hir.Expr]]] = {}
-    for inner in frame.walk():
-        local = inner.local if isinstance(inner, hir.Path) else None
-        if local is None or not isinstance(inner, hir.Path) or frame.start <= local.start < frame.end:
-            continue
-        if _moved(frame, inner, types, layouts):
-            fields, part = _part(types, inner)
-            taken.setdefault(id(local), (local, {}))[1].setdefault(fields, part)
-    for binding, parts in taken.values():
-        within = {at for at in parts if any(at[:n] in parts for n in range(len(at)))}
-        yield binding, [part for at, part in parts.items() if at not in within]
+    binding: hir.Binding
+    part: hir.Expr
+    owned: bool
+
+
+def captured(frame: hir.Expr, types: BodyTypes, layouts: Layouts) -> Iterator[tuple[hir.Binding, list[hir.Expr]]]:
+    """The variables that a closure, async block or stream owns, each with the parts it takes of it."""
+    taken: dict[int, tuple[hir.Binding, list[hir.Expr]]] = {}
+    for capture in captures(frame, types, layouts):
+        if capture.owned:
+            taken.setdefault(id(capture.binding), (capture.binding, []))[1].append(capture.part)
+    yield from taken.values()
+
+
+def captures(frame: hir.Expr, types: BodyTypes, layouts: Layouts) -> list[Capture]:
+    """All that a closure, async block or stream takes; from edition 2021 on the fields that are named."""
+    memo: dict[int, list[Capture]] = types.memo("captures")
+    if id(frame) not in memo:
+        taken: dict[int, dict[Fields, Capture]] = {}
+        for inner in frame.walk():
+            local = inner.local if isinstance(inner, hir.Path) else None
+            if local is None or not isinstance(inner, hir.Path) or frame.start <= local.start < frame.end:
+                continue
+            owned = _moved(frame, inner, types, layouts)
+            fields, part = _part(types, inner, owned)
+            parts = taken.setdefault(id(local), {})
+            if fields not in parts or owned:
+                parts[fields] = Capture(local, part, owned)
+        memo[id(frame)] = [capture for parts in taken.values() for capture in _outermost(parts)]
+    return memo[id(frame)]
+
+
+def _outermost(parts: dict[Fields, Capture]) -> Iterator[Capture]:
+    """A part of what is taken anyway is not taken beside it."""
+    for at, capture in parts.items():
+        if not any(at[:n] in parts for n in range(len(at))):
+            owned = capture.owned or any(other[: len(at)] == at and its.owned for other, its in parts.items())
+            yield Capture(capture.binding, capture.part, owned)
 
 
 def _moved(frame: hir.Expr, use: hir.Path, types: BodyTypes, layouts: Layouts) -> bool:
@@ -46,14 +73,24 @@ def _moved(frame: hir.Expr, use: hir.Path, types: BodyTypes, layouts: Layouts) -
     return given_away(use, types)
 
 
-def _part(types: BodyTypes, use: hir.Path) -> tuple[Fields, hir.Expr]:
-    """The field of the variable that a use names, as far as it is part of the variable itself."""
+def _part(types: BodyTypes, use: hir.Path, owned: bool) -> tuple[Fields, hir.Expr]:
+    """The field of the variable that a use names; when it is moved, as far as it is part of the variable itself.
+
+    What is behind a shared reference is taken as that reference.
+    """
     fields: Fields = ()
     part: hir.Expr = use
     if types.body.unit.crate.edition >= "2021":
         signatures = types.program.signatures
-        while isinstance(part.parent, hir.Field) and signatures.has_field(types.of(part), part.parent.name):
-            fields, part = (*fields, part.parent.name), part.parent
+        while isinstance(part.parent, hir.Field):
+            ty, name = types.of(part), part.parent.name
+            if isinstance(ty, Ref):
+                if owned or not ty.mutable:
+                    break
+                ty = ty.to
+            if not (signatures.has_field(ty, name) if isinstance(ty, Adt) else name.isdigit()):
+                break
+            fields, part = (*fields, name), part.parent
     return fields, part
 
 
@@ -70,4 +107,4 @@ def given_away(path: hir.Path, types: BodyTypes) -> bool:
         return above.intro.value is path and not isinstance(above.intro.pattern, hir.PWild)
     if isinstance(above, hir.Assign):
         return above.right is path
-    return isinstance(above, (hir.MethodCall, hir.StructLit, hir.Group, hir.Jump, hir.Block))
+    return isinstance(above, (hir.MethodCall, hir.StructLit, hir.Group, hir.Jump, hir.Block, hir.Await))

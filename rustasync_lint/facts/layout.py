@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.arrange import EMPTY, PLENTY, UNKNOWN, Layout, enum, rounded, struct
+from rustasync_lint.model import hir
 from rustasync_lint.model.consts import bits
 from rustasync_lint.model.impls import derives
 from rustasync_lint.model.items import Item
@@ -25,6 +26,7 @@ from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
     from rustasync_lint.knowledge.rows import Size
+    from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
 _WORD = 8
@@ -41,6 +43,8 @@ class Layouts:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.hidden: Function[[Fut | Callable], Layout | None] = _unseen  # how large futures and closures are
+        self.hidden_drops: Function[[hir.Closure], bool] = _undropped  # whether a closure owns what drops
+        self.revealed: Function[[hir.Expr, BodyTypes], Ty] = _unrevealed  # what `impl Trait` a call gives
         self._known: dict[Ty, Layout | None] = {}  # of types without arguments, which name no body's closures
         self._busy: set[Ty] = set()
 
@@ -162,6 +166,10 @@ class Layouts:
             return self.drops(ty.of, deep)
         if isinstance(ty, Some):
             return ty.dyn
+        if isinstance(ty, Fut):
+            return True
+        if isinstance(ty, Callable) and isinstance(ty.origin, hir.Closure):
+            return self.hidden_drops(ty.origin)
         if not isinstance(ty, Adt) or not isinstance(ty.item, Item) or not deep or self.copies(ty):
             return False
         row = knowledge.sizes().get(ty.path)
@@ -212,6 +220,14 @@ def _primitive(name: str) -> Layout | None:
 def _aligned(size: int) -> int:
     """The alignment of so many bytes of words, half words and flags."""
     return _WORD if size and size % _WORD == 0 else 4 if size >= 4 else 1
+
+
+def _unrevealed(_: hir.Expr, __: BodyTypes) -> Ty:
+    return None
+
+
+def _undropped(_: hir.Closure) -> bool:
+    return False
 
 
 def _unseen(_: Fut | Callable) -> Layout | None:

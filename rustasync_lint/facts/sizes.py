@@ -13,14 +13,20 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.captures import captured
+from rustasync_lint.facts.frames import own_self, params_of
+from rustasync_lint.facts.future_size import FutureSizes
 from rustasync_lint.facts.layout import Layouts
-from rustasync_lint.facts.storage import LEAST, Slot, Storage
+from rustasync_lint.facts.storage import Slot, Storage
 from rustasync_lint.facts.values import Values
 from rustasync_lint.model import hir
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
+
+
+LEAST = 64
+"""Arrays with fewer bytes are not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class Sizes:
             path.rsplit("::", 1)[-1].rstrip("!")
             for path in (*knowledge.select_macros(), *knowledge.join_macros(), "poll!", "pending!")
         )
+        self.futures = FutureSizes(program, self.layouts, self._polling)
 
     def large(self, types: BodyTypes, frame: hir.Expr, limit: int) -> Iterator[Large]:
         """The arrays that take `limit` bytes or more of a future, and smaller ones that add up to that."""
@@ -96,6 +103,7 @@ class Sizes:
         memo: dict[int, list[_Copy]] = types.memo("copies")
         found = memo.get(id(frame))
         if found is None:
+            self.futures.enter(types)
             values = Values(types, self.layouts)
             parts = (self._arguments, self._captured, self._kept)
             found = [copy for part in parts for copy in part(values, frame) if copy.bytes >= LEAST]
@@ -105,11 +113,11 @@ class Sizes:
     # --- what is held from the start -------------------------------------------------------------
 
     def _arguments(self, values: Values, frame: hir.Expr) -> Iterator[_Copy]:
-        for intro in _params(values.types, frame):
+        for intro in params_of(values.types, frame):
             pattern = intro.pattern
             origin = pattern.binding if isinstance(pattern, hir.PBind) else _unnamed(pattern, values.types)
             yield _Copy(origin, origin.name, values.of_type(values.types.taken(intro)).arrays)
-        own = _own(values.types, frame)
+        own = own_self(values.types, frame)
         if own is not None:
             yield _Copy(own, own.name, values.binding(own).arrays)
 
@@ -123,7 +131,7 @@ class Sizes:
 
     def _kept(self, values: Values, frame: hir.Expr) -> Iterator[_Copy]:
         storage = Storage(values, frame, self._polling)
-        for slot in storage.run(frame, _params(values.types, frame), _own(values.types, frame)):
+        for slot in storage.run(frame, params_of(values.types, frame), own_self(values.types, frame)):
             if slot.awaits:
                 origin = _origin(slot.origin) if isinstance(slot.origin, hir.Binding) else slot.origin
                 name = slot.origin.name if isinstance(slot.origin, hir.Binding) else ""
@@ -158,18 +166,6 @@ def _share(copies: list[_Copy]) -> Share:
     origin, largest = copies[0].origin, max(copy.bytes for copy in copies)
     given = isinstance(origin, hir.Binding) and any(copy.slot is None for copy in copies)
     return Share(origin, name, largest, room(copies), tuple(in_order), read, given)
-
-
-def _params(types: BodyTypes, frame: hir.Expr) -> list[hir.Introduction]:
-    if isinstance(frame, hir.Closure):
-        return frame.params
-    return types.body.params if isinstance(frame, hir.Block) else []
-
-
-def _own(types: BodyTypes, frame: hir.Expr) -> hir.Binding | None:
-    """`self` of an async method."""
-    own = types.body.self_binding if isinstance(frame, hir.Block) else None
-    return own if own is not None and own.source is None else None
 
 
 def _unnamed(pattern: hir.Pat, types: BodyTypes) -> hir.Binding:

@@ -9,9 +9,10 @@ from rustasync_lint.facts.flow import Flow, Frontier, joined
 from rustasync_lint.facts.storage_places import Event
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.ty import Adt, Array
+from rustasync_lint.model.ty import Adt, Ty
 
 if TYPE_CHECKING:
+    from rustasync_lint.facts.arrange import Layout
     from rustasync_lint.facts.values import Values
     from rustasync_lint.model.infer import BodyTypes
 
@@ -34,6 +35,8 @@ class Branches:
         def declared(self, binding: hir.Binding) -> int: ...
         def variable(self, expr: hir.Expr) -> int: ...
         def suspend(self, expr: hir.Expr) -> None: ...
+        def settle(self) -> None: ...
+        def anonymous(self, expr: hir.Expr, layout: Layout, ty: Ty, extended: bool = False) -> int: ...
         def end(self, mask: int) -> None: ...
         def scope(self) -> AbstractContextManager[None]: ...
         def names(self) -> AbstractContextManager[None]: ...
@@ -57,6 +60,7 @@ class Branches:
 
     def leaving(self) -> None:
         """The function may be left here, which drops everything in scope."""
+        self.settle()
         at = self.flow.at
         everything = 0
         for mask in self.scopes:
@@ -91,7 +95,7 @@ class Branches:
                 self.declared(binding)
             return
         if isinstance(intro.pattern, hir.PBind) and isinstance(intro.value, hir.Path):
-            self._bind(intro.pattern, 0)  # moved in one step: for that moment both are there
+            self.bind(intro.pattern, 0)  # moved in one step: for that moment both are there
             self.value(intro.value)
             return
         with self.scope():
@@ -101,7 +105,7 @@ class Branches:
                 self.end(self.scopes[-1])
                 self.value(let.otherwise)
                 self.flow.at = after
-            self._bind(intro.pattern, taken)
+            self.bind(intro.pattern, taken)
 
     def _taken_apart(self, pattern: hir.Pat, value: hir.Expr, extended: bool = False) -> int:
         """Evaluate what a pattern is matched with; the temporary that it is then, 0 for none."""
@@ -113,7 +117,7 @@ class Branches:
             return 0
         by_ref = any(binding.by_ref for binding in pattern.bindings())
         if self.variable(value):
-            moved = any(not self.values.layouts.copies(self.types.binding(b)) for b in pattern.bindings())
+            moved = any(not self.values.copies(self.values.type_of_binding(b)) for b in pattern.bindings())
             moved = moved and not self._told_apart(value)
             self.place(value, "borrow" if by_ref else "part" if moved else "use")
             return 0
@@ -128,7 +132,7 @@ class Branches:
 
     def _told_apart(self, value: hir.Expr) -> bool:
         """Is it an enum with a destructor? That looks which variant it was, whatever was moved out of it."""
-        ty = self.types.of(value)
+        ty = self.values.type_of(value)
         enum = isinstance(ty, Adt) and isinstance(ty.item, Item) and ty.item.kind == "enum"
         return enum and self.values.layouts.drops(ty)
 
@@ -144,7 +148,7 @@ class Branches:
         else:
             self.value(expr)
 
-    def _bind(self, pattern: hir.Pat, taken: int) -> None:
+    def bind(self, pattern: hir.Pat, taken: int) -> None:
         """Give the names of a pattern their values, out of a temporary if there is one."""
         bindings = list(pattern.bindings())
         if taken and bindings:
@@ -153,9 +157,10 @@ class Branches:
             self.write(self.declared(binding))
 
     def write(self, mask: int) -> None:
-        """A value gets written."""
+        """A value gets written, after which the future that gave it goes."""
         if mask:
             self.flow.emit("write", mask)
+        self.settle()
 
     # --- conditions --------------------------------------------------------------------------
 
@@ -169,7 +174,7 @@ class Branches:
         if isinstance(expr, hir.Let) and expr.condition and expr.intro.value is not None:
             taken = self._taken_apart(expr.intro.pattern, expr.intro.value)
             no = self.flow.at
-            self._bind(expr.intro.pattern, taken)
+            self.bind(expr.intro.pattern, taken)
             return self.flow.at, no
         with self.scope():
             self.value(expr)
@@ -208,7 +213,7 @@ class Branches:
             with self.names(), self.scope():
                 if arm.guard is not None and any(arm.intro.pattern.bindings()):
                     self._looked_at(expr.value, taken)
-                self._bind(arm.intro.pattern, taken)
+                self.bind(arm.intro.pattern, taken)
                 if arm.guard is not None:
                     yes, self.flow.at = self._condition(arm.guard)
                     self.end(self.scopes[-2])
@@ -224,37 +229,16 @@ class Branches:
         elif self.variable(value):
             self.place(value, "borrow")
 
-    def select(self, expr: hir.Macro) -> None:
-        """A `select!`: all futures are made, polled, and gone before the handler of one of them runs."""
-        with self.scope():
-            for arm in expr.arms:
-                if arm.guard is not None:
-                    self.place(arm.guard)
-                if arm.future is not None:
-                    self.value(arm.future)
-            self.suspend(expr)
-        entry = self.flow.at
-        ends: Frontier = ()
-        for arm in expr.arms:
-            self.flow.at = entry
-            with self.names(), self.scope():
-                if arm.intro is not None:
-                    self._bind(arm.intro.pattern, 0)
-                if arm.handler is not None:
-                    self.value(arm.handler)
-            ends = joined(ends, self.flow.at)
-        self.flow.at = ends
-
     # --- loops and jumps ---------------------------------------------------------------------
 
     def _loop(self, expr: hir.Loop) -> None:
         with self.names():
             if expr.intro is not None and expr.intro.value is not None:
                 self.value(expr.intro.value)
-                if isinstance(self.types.of(expr.intro.value), Array):  # the iterator owns it
-                    iterator = self.temporary(expr.intro.value, extended=True)
-                    if iterator:
-                        self.flow.emit("borrow", iterator)
+                ty = self.values.iterator(self.values.type_of(expr.intro.value))
+                iterator = self.anonymous(expr.intro.value, self.values.of_type(ty), ty, extended=True)
+                if iterator:
+                    self.flow.emit("borrow", iterator)
             head = self.flow.emit("join")
             exhausted = self.flow.at if expr.kind == "for" else ()
             breaks: list[Frontier] = []
@@ -266,7 +250,10 @@ class Branches:
                     self.end(self.scopes[-2] | self.scopes[-1])
                     exhausted, self.flow.at = self.flow.at, yes
                 if expr.intro is not None:
-                    self._bind(expr.intro.pattern, 0)
+                    given = self.values.option(self.values.real(self.types.taken(expr.intro)))
+                    if self.values.drops(given):
+                        self.anonymous(expr, self.values.of_type(given), given)
+                    self.bind(expr.intro.pattern, 0)
                 self._body(expr.body)
             self.loops.pop()
             self.flow.back_to(head)

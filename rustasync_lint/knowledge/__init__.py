@@ -354,6 +354,11 @@ def sizes() -> Mapping[str, rows.Size]:
     return table(rows.Size)
 
 
+def polling() -> Mapping[str, rows.Polling]:
+    """What macros that poll several futures keep beside them, by path."""
+    return table(rows.Polling)
+
+
 def feature_of(path: str) -> str:
     """The Cargo feature without which a library does not have that item; empty for none that is known."""
     features = strings("executors.toml", "features")

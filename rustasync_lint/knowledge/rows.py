@@ -225,6 +225,22 @@ class NameOnly:
 
 
 @dataclass(frozen=True, slots=True)
+class Polling:
+    """What a macro that polls several futures keeps beside them while it waits.
+
+    keeps_result  each future has its result stored in its place when it is done
+    words         pointers and the like, of 8 bytes; words_each as many for every future
+    bytes         flags
+    """
+
+    path: RustPath
+    keeps_result: bool = False
+    words: int = 0
+    words_each: int = 0
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Size:
     """How a value of a known type lies in memory, on a 64-bit machine.
 

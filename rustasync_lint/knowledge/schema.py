@@ -96,6 +96,7 @@ TABLES: Mapping[str, Table] = {
         Table("heuristics.toml", "by_name", rows.NameOnly, _name_only),
         Table("thresholds.toml", "thresholds", rows.Threshold),
         Table("sizes.toml", "sizes", rows.Size),
+        Table("sizes.toml", "polling", rows.Polling),
     )
 }
 

@@ -167,7 +167,7 @@ class Calls(Paths):
         target = self.target(call)
         if target.closure is not None:
             output = self.types.of(target.closure.body)
-            return Fut(output, target.closure, self.types.generics.args) if target.closure.is_async else output
+            return Fut(output, target.closure, self.types.arguments) if target.closure.is_async else output
         if target.signature is None:
             return target.value
         subst = dict(target.subst)
@@ -176,10 +176,10 @@ class Calls(Paths):
         self._fill(target, subst)
         output = substitute(target.signature.output, subst)
         if isinstance(output, Fut) and output.origin is target.item:
-            output = replace(output, args=self._given(output.args, target))
+            output = replace(output, args=self.given(output.args, target))
         return _known(self.program.traits.normalize(output), target)
 
-    def _given(self, args: tuple[Ty, ...], target: Target) -> tuple[Ty, ...]:
+    def given(self, args: tuple[Ty, ...], target: Target) -> tuple[Ty, ...]:
         """The arguments of a future, with the types of what was given where `impl Trait` is declared."""
         params = target.signature.params if target.signature is not None else ()
         opaque = [self.types.of(arg) for param, arg in zip(params, target.args) if is_opaque(param)]
@@ -236,7 +236,7 @@ class Calls(Paths):
         if isinstance(arg, hir.Closure):
             actual = self.types.of(arg.body)
             if arg.is_async:
-                actual = Fut(actual, arg, self.types.generics.args)
+                actual = Fut(actual, arg, self.types.arguments)
         else:
             ty = self.types.of(arg)
             if isinstance(ty, Callable) and isinstance(ty.origin, Item):

@@ -6,6 +6,7 @@ filled by a `push`) is added from the uses of the local. Calls are in `calls`.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from rustasync_lint.model import hir
@@ -26,6 +27,7 @@ from rustasync_lint.model.ty import (
     Ref,
     Tuple,
     Ty,
+    is_opaque,
     primitive,
 )
 from rustasync_lint.model.types import Generics
@@ -105,7 +107,7 @@ class BodyTypes(PatternTypes):
         if isinstance(expr, hir.Match):
             return self._branches([arm.body for arm in expr.arms])
         if isinstance(expr, hir.AsyncBlock):
-            return Fut(self.of(expr.body), expr, self.generics.args)
+            return Fut(self.of(expr.body), expr, self.arguments)
         if isinstance(expr, hir.Closure):
             return Callable(expr)
         if isinstance(expr, hir.StructLit):
@@ -127,6 +129,13 @@ class BodyTypes(PatternTypes):
         if isinstance(expr, (hir.Let, hir.Assign, hir.Statement)):
             return UNIT
         return None
+
+    @cached_property
+    def arguments(self) -> tuple[Ty, ...]:
+        """The type parameters in scope, and what the function's parameters declare as `impl Trait`."""
+        item = self.body.item
+        params = self.program.signatures.of(item).params if item is not None and item.kind == "fn" else ()
+        return (*self.generics.args, *filter(is_opaque, params))
 
     def success(self, ty: Ty) -> Ty:
         """What `?` takes out of a `Result`, an `Option` or a ready future of one."""
