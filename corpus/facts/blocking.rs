@@ -111,3 +111,32 @@ async fn readers(mut file: fs::File, mut bytes: &[u8], mut buffer: Vec<u8>) -> i
 //= ^^^^^^^^^^^^^^^^^^^^ blocks file
     Ok(())
 }
+
+/// An iterator blocks where it is run, not where it is made.
+fn walks(root: &str) -> impl Iterator<Item = walkdir::DirEntry> {
+    walkdir::WalkDir::new(root).into_iter().filter_map(|entry| entry.ok())
+}
+
+async fn makes_iterators(root: &str) -> walkdir::IntoIter {
+    let walk = walkdir::WalkDir::new(root).into_iter();
+    //=        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not-blocks file
+    let _ = walks(root);
+    //=     ^^^^^^^^^^^ not-blocks file
+    let _ = walkdir::WalkDir::new(root).into_iter().map(|entry| entry.is_ok()).skip(1);
+    //=     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not-blocks file
+    walk
+}
+
+async fn runs_iterators(root: &str) -> usize {
+    for _ in walkdir::WalkDir::new(root) {}
+    //= ^^^ blocks file
+    let mut walk = walkdir::WalkDir::new(root).into_iter();
+    let _ = walk.next();
+    //=     ^^^^^^^^^^^ blocks file
+    for _ in walk.by_ref() {}
+    let _ = walk.size_hint();
+    //=     ^^^^^^^^^^^^^^^^ not-blocks file
+    let kept = walk.filter_entry(|entry| entry.depth() < 3).filter_map(|entry| entry.ok());
+    kept.count()
+//= ^^^^^^^^^^^^ blocks file
+}
