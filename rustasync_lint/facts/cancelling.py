@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.cuts import Cut, Cuts, cut_by
 from rustasync_lint.facts.lossy import Loss
-from rustasync_lint.facts.places import place_of
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 
@@ -35,4 +34,4 @@ class Cancelling:
 
     def steps_of(self, loss: Loss) -> tuple[Note, ...]:
         """Where something is lost, as the trace of a finding."""
-        return tuple(Note(place_of(at, types), "lost when it is dropped here") for at, types in loss.at)
+        return loss.at

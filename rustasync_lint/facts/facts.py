@@ -17,7 +17,7 @@ from rustasync_lint.facts.blocking import BlockingCalls, kind_of
 from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.cancelling import Cancelling
-from rustasync_lint.facts.capability import Capabilities, Capability
+from rustasync_lint.facts.capability import Capabilities, functions
 from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
@@ -56,7 +56,7 @@ class Knowing:
         self.callers = Callers(program)
         self.sizes = Sizes(program)
         self.mentions = Mentions(program, self.guards, self.sizes.layouts)
-        self.capabilities: dict[int, Capability] = {}
+        self.capabilities = functions(program)
 
     def forget(self, unit: Unit) -> None:
         """A file is judged: let go what was only needed for it."""

@@ -43,6 +43,11 @@ class Summaries(Generic[Key, Answer]):
             self._done.clear()
 
     @property
+    def depth(self) -> int:
+        """How many answers are being looked for."""
+        return len(self._stack)
+
+    @property
     def unsettled(self) -> bool:
         """Is an answer being looked for, so that what is said meanwhile may change?"""
         return bool(self._stack)

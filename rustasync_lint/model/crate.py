@@ -111,9 +111,8 @@ class Crate:
         index: dict[str, list[Item]] = {}
         for scope in self.scopes:
             for impl in scope.impls:
-                node = impl.child("trait")
-                if node is not None:
-                    name = impl.unit.text(node).partition("<")[0].rpartition("::")[2].strip()
+                if impl.entry.trait:
+                    name = impl.entry.trait.partition("<")[0].rpartition("::")[2].strip()
                     index.setdefault(name, []).append(impl)
         return index
 
