@@ -19,6 +19,7 @@ from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.cancelling import Cancelling
 from rustasync_lint.facts.capability import Capabilities, functions
 from rustasync_lint.facts.context import Contexts, generates
+from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
@@ -54,6 +55,7 @@ class Knowing:
         self.makers = Makers(program)
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
+        self.droppers = Droppers(program, self.contexts, self.callers)
         self.sizes = Sizes(program)
         self.mentions = Mentions(program, self.guards, self.sizes.layouts)
         self.capabilities = functions(program)
