@@ -1,5 +1,5 @@
 # Everything runs in .venv, which is made on first use; the system's Python is only asked to make it.
-# Targets: help (default), lint, test, check, resolution, clean; proof tries the output on its real consumers.
+# Targets: help (default), lint, test, check, resolution, clean; proof runs the corpus and real consumers.
 
 PYTHON ?= python3
 CRATE ?= corpus/crates/sample
@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-cargo proof-sarif sarif clean
+.PHONY: help lint test check resolution proof proof-corpus proof-cargo clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -22,7 +22,8 @@ help:
 	@echo "make test              run all tests"
 	@echo "make check             style (ruff), types (mypy), and all tests"
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
-	@echo "make proof             our output read by its real consumers (needs cargo, npm and their registries)"
+	@echo "make proof             the corpus compiled and run, our output read by its real consumers (needs cargo and"
+	@echo "                       its registry); make proof-corpus RULES='futurelock ..' for some rules alone"
 	@echo "make clean             remove .venv and everything that was built"
 	@echo "lint, test and check set up .venv by themselves; python3 with venv is all they need"
 
@@ -50,7 +51,12 @@ check: $(VENV)/dev.done
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
-proof: proof-cargo proof-sarif
+proof: proof-corpus proof-cargo
+
+# The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
+proof-corpus: $(VENV)/dev.done
+	@echo "compiling the corpus and running its examples (cargo; some minutes)"
+	@CARGO_BUILD_JOBS=$(JOBS) $(BIN)/python proof/prove.py $(RULES)
 
 # cargo-json, read by the parser of rust-analyzer, each span checked against its file.
 proof-cargo: $(VENV)/dev.done
@@ -58,20 +64,6 @@ proof-cargo: $(VENV)/dev.done
 	@cargo build --quiet --jobs $(JOBS) --manifest-path tests/proof/cargo_messages/Cargo.toml --target-dir $(SCRATCH)/cargo
 	@$(BIN)/rustasync-lint check --isolated --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
 		--output-format cargo-json "$(CRATE)" | $(SCRATCH)/cargo/debug/cargo-messages "$(CRATE)"
-
-sarif: proof-sarif
-
-# SARIF of a crate, and of a repository with odd paths and 10,000 findings: no validator may find a fault.
-proof-sarif: $(VENV)/proof.done $(SCRATCH)/npm.done
-	@echo "SARIF, as its validators and sarif-tools read it"
-	@rm -rf $(SCRATCH)/odd && $(BIN)/python tests/proof/odd_repository.py $(SCRATCH)/odd
-	@for crate in $(SCRATCH)/odd "$(CRATE)"; do \
-		$(BIN)/rustasync-lint check --isolated --quiet --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
-			--output-format concise --output sarif=$(SCRATCH)/$$(basename "$$crate").sarif "$$crate" >/dev/null || exit 1; \
-	done
-	@$(BIN)/python tests/proof/check_sarif.py \
-		$(SCRATCH)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool \
-		$(SCRATCH)/odd.sarif "$(SCRATCH)/$$(basename "$(CRATE)").sarif"
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
@@ -92,16 +84,3 @@ $(VENV)/dev.done: pyproject.toml | $(BIN)/python
 	@echo "installing rustasync-lint and its development tools into $(VENV)"
 	@$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/lint.done
-
-$(VENV)/proof.done: pyproject.toml $(VENV)/dev.done
-	@echo "installing the consumers that come from Python's index into $(VENV)"
-	@$(PIP) install --editable '.[proof]'
-	@touch $@
-
-# No package may run a script of its own while it is installed.
-$(SCRATCH)/npm.done: tests/proof/package.json
-	@echo "installing the consumers that come from npm's registry into $(SCRATCH)"
-	@mkdir -p $(SCRATCH) && cp tests/proof/package.json $(SCRATCH)/
-	@npm install --prefix $(SCRATCH) --ignore-scripts --no-audit --no-fund --loglevel=error
-	@chmod u+x $(SCRATCH)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
-	@touch $@

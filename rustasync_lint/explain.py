@@ -7,14 +7,19 @@
     // Why this is bad     begins one, and is its text
     // ---- ..             a line that begins so divides them from edge cases, which are tests only
 
+A page ends with what its examples did when they were run, which `proofs.json` beside it records.
+
 The marks of the tests are shown as comments (`// <- rule-id`); questions (`//=`) are left out.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from rustasync_lint.resources import page_root
 
@@ -57,8 +62,25 @@ def read(rule_id: str, text: str) -> Page:
     while header and not header[0]:
         del header[0]
     title = header.pop(0).lstrip("# ") if header else rule_id
-    parts = [f"# {title}", "\n".join(header).strip(), *_examples(lines[length:])]
+    parts = [f"# {title}", "\n".join(header).strip(), *_examples(lines[length:]), *_proof(rule_id)]
     return Page(rule_id, title, "\n\n".join(part for part in parts if part) + "\n")
+
+
+def _proof(rule_id: str) -> Iterator[str]:
+    """What the examples did when they were run, as far as they were."""
+    told = _proofs()
+    rows = told.get("rules", {}).get(rule_id)
+    if rows:
+        yield "## Proof"
+        yield f"The examples were run ({told['versions']}):"
+        yield "\n".join(f"- `{example}` ({kind}): {observed}" for kind, example, observed in rows)
+
+
+@cache
+def _proofs() -> dict[str, Any]:
+    file = page_root().joinpath("proofs.json")
+    told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return told
 
 
 def _examples(lines: list[str]) -> Iterator[str]:

@@ -112,12 +112,14 @@ def test_there_is_no_page(name: str) -> None:
 
 
 def test_every_page_is_complete() -> None:
-    stems = sorted(file.name.removesuffix(".rs") for file in resources.page_root().iterdir())
+    stems = sorted(
+        file.name.removesuffix(".rs") for file in resources.page_root().iterdir() if file.name.endswith(".rs")
+    )
     assert stems
     for stem in stems:
         made = page(stem)
         headings = re.findall(r"^## (.*)$", made.markdown, re.MULTILINE)
-        headings = [heading for heading in headings if heading != "Known limits"]
+        headings = [heading for heading in headings if heading not in ("Known limits", "Proof")]
         assert headings == ["What it is", "Why it bites", "Use instead", "Examples"], stem
         assert f"// <- {stem}" in made.markdown, f"{stem} shows no example of what it finds"
         assert "//~" not in made.markdown and "//=" not in made.markdown, stem

@@ -91,6 +91,8 @@ mod homonyms {
 
     mod inside {
         // The imports of the module around are not those of this one.
+        use some_crate::everything::*;
+
         fn nothing_is_imported_here(d: crate::Duration) {
             sleep(d);
         //= ^^^^^ maybe-resolves-to tokio::time::sleep
@@ -167,6 +169,7 @@ mod reexports {
     pub mod prelude {
         pub use super::hidden::*;
         pub use super::hidden::own as ours;
+        pub use some_crate::everything::*;
     }
 
     pub use self::hidden::sleep as pause;

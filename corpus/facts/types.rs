@@ -304,13 +304,17 @@ async fn futures() -> Result<(), String> {
     Ok(())
 }
 
-fn unknown(things: &Things, something: &some_crate::Lock) {
-    let _ = things.lock();
-    //=     ^^^^^^^^^^^^^ maybe-resolves-to std::sync::Mutex::lock
-    let _ = something.lock();
-    //=     ^^^^^^^^^^^^^^^^ resolves-to some_crate::Lock::lock
-    let _ = something.deeper().lock();
-    //=     ^^^^^^^^^^^^^^^^^^^^^^^^^ maybe-resolves-to std::sync::Mutex::lock
+mod unknown {
+    use some_crate::everything::*;
+
+    fn unknown(things: &Things, something: &some_crate::Lock) {
+        let _ = things.lock();
+        //=     ^^^^^^^^^^^^^ maybe-resolves-to std::sync::Mutex::lock
+        let _ = something.lock();
+        //=     ^^^^^^^^^^^^^^^^ resolves-to some_crate::Lock::lock
+        let _ = something.deeper().lock();
+        //=     ^^^^^^^^^^^^^^^^^^^^^^^^^ maybe-resolves-to std::sync::Mutex::lock
+    }
 }
 
 macro_rules! make {

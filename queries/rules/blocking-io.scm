@@ -11,7 +11,3 @@
 ((macro_invocation) @call
   (#in-async? @call)
   (#blocks? @call "file" "network" "process" "dns" "http" "database" "console" "ipc"))
-
-((for_expression) @call
-  (#in-async? @call)
-  (#blocks? @call "file" "network" "process" "dns" "http" "database" "console" "ipc"))
