@@ -109,7 +109,6 @@ def of_future(value: hir.Expr, types: BodyTypes) -> int:
 
 # Why the estimate is another one: `least` where it says itself that it is only a lower bound.
 INEXACT = {
-    "pin!(inner())": "least",
     "let-else / tuple of two futs join-like": "least",
     "for iter": "least",
     "destructuring assign": "least",

@@ -21,7 +21,7 @@ from rustasync_lint.model.impls import derives
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.ty import INTEGER, Adt, Array, Callable, Fut, Never, Ref, Some, Tuple, Ty
+from rustasync_lint.model.ty import FLOAT, INTEGER, Adt, Array, Callable, Fut, Never, Ref, Some, Tuple, Ty
 from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
@@ -214,6 +214,7 @@ def _primitive(name: str) -> Layout | None:
         "f32": Layout(4, 4),
         "f64": Layout(8, 8),
         INTEGER.path: Layout(4, 4),
+        FLOAT.path: Layout(8, 8),
     }.get(name)
 
 

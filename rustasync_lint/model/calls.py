@@ -14,7 +14,8 @@ from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External, Member
 from rustasync_lint.model.paths import Paths
 from rustasync_lint.model.signatures import Signature
-from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Projection, Ref, Some, Subst, Ty, is_opaque
+from rustasync_lint.model.traits import Method
+from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Ref, Some, Subst, Ty, is_opaque
 from rustasync_lint.model.unify import has_holes, merge, substitute, substitute_bound, unify
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class Calls(Paths):
             found = self._method(call) if isinstance(call, hir.MethodCall) else self._function(call)
             self._targets[id(call)] = found
             self._learn(found)
+            _leave_open(found)
         return found
 
     def _method(self, call: hir.MethodCall) -> Target:
@@ -123,11 +125,9 @@ class Calls(Paths):
     def _associated(self, base: Ty, member: Member, path: hir.Path, args: list[hir.Expr]) -> Target:
         """`Type::name(..)` and `Trait::name(value, ..)`."""
         traits = self.program.traits
-        if member.base.kind == "trait" and isinstance(base, Some):
-            own = self.types.of(args[0]) if args else None
-            while isinstance(own, Ref):
-                own = own.to
-            found = traits.own_method(own, member.name) or traits.own_method(base, member.name)
+        stated = member.base if member.base.kind == "trait" else self._stated_trait(path)
+        if stated is not None:
+            found = self._of_trait(base if path.segments[0] == "<>" else None, stated, member.name, args)
         else:
             found = traits.own_method(base, member.name)
             if found is None and isinstance(base, Adt):
@@ -144,6 +144,18 @@ class Calls(Paths):
             unify(signature.self_type, own, subst)
             args = args[1:]
         return Target(found.item, signature, subst, found.on, None, args)
+
+    def _of_trait(self, own: Ty, trait: Item, name: str, args: list[hir.Expr]) -> Method | None:
+        """`Trait::name(value)`, `<own as Trait>::name(..)`: in the impl for that type when it is known."""
+        member = trait.members.get(name)
+        if member is None or member.kind != "fn":
+            return None
+        mode = self.program.signatures.of(member).self_mode
+        if own is None and mode and args:
+            own = self.types.of(args[0])
+            if mode != "value" and isinstance(own, Ref):
+                own = own.to
+        return self.program.traits.of_trait(own, trait, member)
 
     def _constructor(self, item: Item, args: list[hir.Expr]) -> Target:
         fields = self.program.signatures.fields(item)
@@ -166,7 +178,7 @@ class Calls(Paths):
         """The type of a call."""
         target = self.target(call)
         if target.closure is not None:
-            output = self.types.of(target.closure.body)
+            output = self.types.returned(target.closure)
             return Fut(output, target.closure, self.types.arguments) if target.closure.is_async else output
         if target.signature is None:
             return target.value
@@ -177,7 +189,7 @@ class Calls(Paths):
         output = substitute(target.signature.output, subst)
         if isinstance(output, Fut) and output.origin is target.item:
             output = replace(output, args=self.given(output.args, target))
-        return _known(self.program.traits.normalize(output), target)
+        return self.program.traits.normalize(output)
 
     def given(self, args: tuple[Ty, ...], target: Target) -> tuple[Ty, ...]:
         """The arguments of a future, with the types of what was given where `impl Trait` is declared."""
@@ -202,7 +214,7 @@ class Calls(Paths):
         key = (id(item), output.name)
         subst[key] = stated
         self._fill(target, subst)
-        return _known(subst[key], target)
+        return subst[key]
 
     def _fill(self, target: Target, subst: Subst) -> None:
         """Put what the bounds of the callee's type parameters tell into those that are known in part."""
@@ -234,7 +246,7 @@ class Calls(Paths):
             return
         actual: Ty = None
         if isinstance(arg, hir.Closure):
-            actual = self.types.of(arg.body)
+            actual = self.types.returned(arg)
             if arg.is_async:
                 actual = Fut(actual, arg, self.types.arguments)
         else:
@@ -254,10 +266,11 @@ class Calls(Paths):
         else:
             signature = self._constructor(item, []).signature or Signature(item, "", None, (), None)
             params = signature.params
-        subst: Subst = {}
+        target = Target(item, signature)
         for param, arg in zip(params, args):
-            unify(param, arg, subst)
-        return self.program.traits.normalize(substitute(signature.output, subst))
+            unify(param, arg, target.subst)
+        _leave_open(target)
+        return self.program.traits.normalize(substitute(signature.output, target.subst))
 
     def callable_bound(self, ty: Ty) -> Bound | None:
         """The `Fn`, `FnMut` or `FnOnce` bound of a parameter's type; through references and boxes."""
@@ -293,7 +306,7 @@ class Calls(Paths):
         bound = self.callable_bound(target.signature.params[at])
         if bound is None or index >= len(bound.args):
             return None
-        return _known(self.program.traits.normalize(substitute(bound.args[index], target.subst)), target)
+        return self.program.traits.normalize(substitute(bound.args[index], target.subst))
 
     # --- paths and types ---------------------------------------------------------------------
 
@@ -324,24 +337,16 @@ class Calls(Paths):
         return learned if isinstance(learned, Adt) and learned.path == ty.path else None
 
 
-def _known(ty: Ty, target: Target) -> Ty:
-    """The type with the callee's own parameters that nothing told about left unknown."""
+def _leave_open(target: Target) -> None:
+    """Parameters of the callee, and of the impl or trait around it, that nothing told about are unknown.
+
+    They are not left as they are: in a function that calls itself or its neighbours they would be its own.
+    """
     item = target.item
-    if not isinstance(item, Item):
-        return ty
-    owners = {id(item), id(item.owner)}
-
-    def clean(at: Ty) -> Ty:
-        if isinstance(at, Param):
-            return None if id(at.owner) in owners else at
-        if isinstance(at, Adt) and at.args:
-            return Adt(at.item, tuple(clean(a) for a in at.args))
-        if isinstance(at, Ref):
-            return Ref(clean(at.to), at.mutable, at.raw)
-        if isinstance(at, Fut):
-            return Fut(clean(at.output), at.origin, tuple(clean(a) for a in at.args))
-        if isinstance(at, Projection):
-            return at if clean(at.base) == at.base else None
-        return at
-
-    return clean(ty)
+    for owner in (item, item.owner) if isinstance(item, Item) else ():
+        if owner is None:
+            continue
+        for name in owner.params:
+            target.subst.setdefault((id(owner), name), None)
+        if owner.kind == "trait":
+            target.subst.setdefault((id(owner), "Self"), None)

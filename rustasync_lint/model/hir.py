@@ -185,7 +185,7 @@ class Path(Expr):
 
 
 class Lit(Expr):
-    """A literal; `kind` is its tree-sitter node type, `text` an integer's whole text, else the first character."""
+    """A literal; `kind` is its tree-sitter node type, `text` a number's whole text, else the first character."""
 
     __slots__ = ("kind", "text")
 
@@ -323,7 +323,10 @@ class Assign(Expr):
 
 
 class Group(Expr):
-    """Several values made one after another: `kind` is tuple, array, range, or unknown (an unread stretch)."""
+    """Several values made one after another.
+
+    `kind` is tuple, array, unknown (an unread stretch), or of a range what it looks like: `_.._`, `_..`, `..=_`.
+    """
 
     __slots__ = ("kind", "items")
 

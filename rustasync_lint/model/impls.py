@@ -6,7 +6,7 @@ from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External, Names
 from rustasync_lint.model.signatures import Signatures
-from rustasync_lint.model.ty import INTEGER, Adt, Array, Callable, Fut, Param, Ref, Some, Subst, Tuple, Ty
+from rustasync_lint.model.ty import FLOAT, INTEGER, Adt, Array, Callable, Fut, Param, Ref, Some, Subst, Tuple, Ty
 from rustasync_lint.model.types import Types
 from rustasync_lint.model.unify import unify
 
@@ -64,7 +64,11 @@ class Impls:
         """What the impl's parameters stand for when its self type is `ty`; None when it cannot be."""
         subst: Subst = {}
         own = self.types.generics(impl).self_type
-        return subst if own is not None and unify(own, ty, subst) else None
+        if own is None or not unify(own, ty, subst):
+            return None
+        for name in impl.params:
+            subst.setdefault((id(impl), name), None)
+        return subst
 
     def implements(self, ty: Ty, trait: Item | External) -> bool | None:
         """Does `ty` implement the trait? None when it cannot be told."""
@@ -130,7 +134,7 @@ def derives(item: Item, trait: str) -> bool:
 def head(ty: Ty) -> str:
     """The name under which impls for a type are filed; empty when they cannot be."""
     if isinstance(ty, Adt):
-        return "i32" if ty == INTEGER else ty.path.rsplit("::", 1)[-1]
+        return "i32" if ty == INTEGER else "f64" if ty == FLOAT else ty.path.rsplit("::", 1)[-1]
     if isinstance(ty, Ref):
         return head(ty.to)
     if isinstance(ty, Array):

@@ -6,17 +6,16 @@ filled by a `push`) is added from the uses of the local. Calls are in `calls`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from rustasync_lint.model import hir
+from rustasync_lint.model.built_types import BuiltTypes, literal
 from rustasync_lint.model.calls import Calls
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.pattern_types import PatternTypes
 from rustasync_lint.model.ty import (
-    BOOL,
-    INTEGER,
-    STR,
     UNIT,
     Adt,
     Array,
@@ -25,10 +24,8 @@ from rustasync_lint.model.ty import (
     Never,
     Param,
     Ref,
-    Tuple,
     Ty,
     is_opaque,
-    primitive,
 )
 from rustasync_lint.model.types import Generics
 from rustasync_lint.model.unify import has_holes, merge, substitute, unify
@@ -37,12 +34,10 @@ if TYPE_CHECKING:
     from rustasync_lint.model.body import Body
     from rustasync_lint.model.program import Program
 
-_NUMERIC = frozenset(["+", "-", "*", "/", "%", "^", "&", "|", "<<", ">>"])
-_COMPARE = frozenset(["==", "!=", "<", ">", "<=", ">="])
 _BUSY = object()
 
 
-class BodyTypes(PatternTypes):
+class BodyTypes(BuiltTypes, PatternTypes):
     """Types of the expressions and bindings of one body. All answers are remembered."""
 
     def __init__(self, program: Program, body: Body) -> None:
@@ -90,7 +85,7 @@ class BodyTypes(PatternTypes):
         if isinstance(expr, hir.Try):
             return self.success(self.of(expr.operand))
         if isinstance(expr, hir.Lit):
-            return _literal(expr)
+            return literal(expr)
         if isinstance(expr, hir.Ref):
             return Ref(self.of(expr.operand), expr.mutable)
         if isinstance(expr, hir.Unary):
@@ -107,7 +102,7 @@ class BodyTypes(PatternTypes):
         if isinstance(expr, hir.Match):
             return self._branches([arm.body for arm in expr.arms])
         if isinstance(expr, hir.AsyncBlock):
-            return Fut(self.of(expr.body), expr, self.arguments)
+            return Fut(self.returned(expr), expr, self.arguments)
         if isinstance(expr, hir.Closure):
             return Callable(expr)
         if isinstance(expr, hir.StructLit):
@@ -137,6 +132,17 @@ class BodyTypes(PatternTypes):
         params = self.program.signatures.of(item).params if item is not None and item.kind == "fn" else ()
         return (*self.generics.args, *filter(is_opaque, params))
 
+    def returned(self, expr: hir.AsyncBlock | hir.Closure) -> Ty:
+        """What an async block or closure gives: its last expression, and what `return` says where that does not."""
+        if isinstance(expr, hir.Closure) and expr.return_node is not None:
+            return self.program.types.lower(expr.return_node, expr.scope, self.generics)
+        found = self.of(expr.body)
+        if found is not None and not isinstance(found, Never) and not has_holes(found):
+            return found
+        for jump in _returns(expr.body):
+            found = merge(found, UNIT if jump.value is None else self.of(jump.value))
+        return found
+
     def success(self, ty: Ty) -> Ty:
         """What `?` takes out of a `Result`, an `Option` or a ready future of one."""
         if isinstance(ty, Adt) and ty.path.rsplit("::", 1)[-1] in ("Result", "Option") and ty.args:
@@ -154,18 +160,6 @@ class BodyTypes(PatternTypes):
             if signatures.has_field(step, expr.name):
                 return self.program.traits.normalize(signatures.field(step, expr.name))
         return None
-
-    def _binary(self, expr: hir.Binary) -> Ty:
-        if expr.op in _COMPARE or expr.lazy:
-            return BOOL
-        left = self.of(expr.left)
-        while isinstance(left, Ref):
-            left = left.to
-        if isinstance(left, Adt) and "::" not in left.path:
-            return left
-        return self.program.traits.project(
-            left, "Output", {"+": "Add", "-": "Sub", "*": "Mul", "/": "Div"}.get(expr.op)
-        )
 
     def _block(self, block: hir.Block) -> Ty:
         if block.tail is not None:
@@ -213,63 +207,6 @@ class BodyTypes(PatternTypes):
         own = self.program.types.generics(ty.item).self_type
         learned = substitute(own, subst)
         return merge(ty, _without_params(learned, ty.item))
-
-    def _group(self, expr: hir.Group) -> Ty:
-        if expr.kind == "tuple":
-            return Tuple(tuple(self.of(item) for item in expr.items))
-        if expr.kind == "array":
-            return Array(self.of(expr.items[0]) if expr.items else None, len(expr.items))
-        if expr.kind == "range":
-            of = self.of(expr.items[0]) if expr.items else None
-            found = self.program.names.resolve(self.body.unit.crate.root, ("std", "ops", "Range"), "type")
-            return self.program.types.of(found, (of,))
-        return None
-
-    def _index(self, expr: hir.Index) -> Ty:
-        index = self.of(expr.index)
-        ranged = isinstance(index, Adt) and "Range" in index.path
-        for step in self.program.traits.autoderef(self.of(expr.base)):
-            if isinstance(step, Array):
-                return Array(step.of, slice=True) if ranged else step.of
-            if ranged and isinstance(step, Adt) and step.path in ("std::vec::Vec", "std::string::String"):
-                return Array(step.args[0], slice=True) if step.args else STR
-            found = self.program.traits.project(step, "Output", "Index")
-            if found is not None:
-                return found
-        return None
-
-    def _macro(self, expr: hir.Macro) -> Ty:
-        name = expr.name
-        items = [self.of(item) for item in expr.items]
-        if name == "vec":
-            found = self.program.names.resolve(expr.path.scope, ("std", "vec", "Vec"), "type")
-            return self.program.types.of(found, (items[0] if items else None,))
-        if name == "format":
-            return self.program.types.of(
-                self.program.names.resolve(expr.path.scope, ("std", "string", "String"), "type"), ()
-            )
-        if name in ("pin", "pin_mut"):
-            return Ref(items[0] if items else None, True)
-        if name in ("panic", "unreachable", "todo", "unimplemented", "bail"):
-            return Never()
-        if name in ("matches",):
-            return BOOL
-        if name.endswith("select") or name == "select_biased":
-            return self._branches([arm.handler for arm in expr.arms if arm.handler is not None])
-        if name == "join":
-            return Tuple(tuple(self.program.traits.awaited(item) for item in items))
-        if name in (
-            "println",
-            "print",
-            "eprintln",
-            "eprint",
-            "assert",
-            "assert_eq",
-            "assert_ne",
-            "debug_assert",
-        ):
-            return UNIT
-        return None
 
     # --- bindings ----------------------------------------------------------------------------
 
@@ -337,7 +274,7 @@ class BodyTypes(PatternTypes):
         if intro.kind == "select":
             return traits.awaited(ty)
         if intro.kind == "pin":
-            return Ref(ty, True)
+            return self.program.std(("pin", "Pin"), (Ref(ty, True),))
         return ty
 
 
@@ -362,19 +299,15 @@ def _breaks(jump: hir.Jump, loop: hir.Loop) -> bool:
     return False
 
 
-def _literal(expr: hir.Lit) -> Ty:
-    if expr.kind in ("string_literal", "raw_string_literal"):
-        return Ref(STR if expr.text != "b" else Array(primitive("u8")))
-    if expr.kind == "boolean_literal":
-        return BOOL
-    if expr.kind == "char_literal":
-        return primitive("char" if expr.text != "b" else "u8")
-    if expr.kind == "float_literal":
-        return primitive("f64")
-    for name in ("u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i64", "i128", "isize"):
-        if expr.text.endswith(name):
-            return primitive(name)
-    return INTEGER
+def _returns(body: hir.Expr) -> Iterator[hir.Jump]:
+    """The `return`s that leave an async block or closure with this body."""
+    pending = [body]
+    while pending:
+        at = pending.pop()
+        if isinstance(at, hir.Jump) and at.kind == "return":
+            yield at
+        if not isinstance(at, (hir.Closure, hir.AsyncBlock)):
+            pending.extend(at.children())
 
 
 def _without_params(ty: Ty, item: Item) -> Ty:

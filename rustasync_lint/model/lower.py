@@ -210,7 +210,7 @@ class Lowering(Control):
 
     def literal(self, node: Node) -> hir.Expr:
         kind = node.type
-        return self.placed(hir.Lit(kind, self.text(node) if kind == "integer_literal" else self.text(node)[:1]), node)
+        return self.placed(hir.Lit(kind, self.text(node) if kind in _NUMBERS else self.text(node)[:1]), node)
 
     def paren(self, node: Node) -> hir.Expr:
         inner = next((c for c in node.named_children if c.type not in COMMENTS), None)
@@ -235,6 +235,9 @@ class Lowering(Control):
                 name = self.text(field).removeprefix("r#")
                 span = (field.start_byte, field.end_byte)
                 return self.placed(hir.MethodCall(receiver, name, span, turbofish, args, self.scope), node)
+        if callee is not None and callee.type == "break_expression":  # `break (a, b)` is a call to the grammar
+            args = self._args(arguments)
+            return self._break(callee, args[0] if len(args) == 1 else self.placed(hir.Group("tuple", args), None), node)
         made = self.expr(callee)
         return self.placed(hir.Call(made, self._args(arguments)), node)
 
@@ -264,9 +267,20 @@ class Lowering(Control):
 
     def binary(self, node: Node) -> hir.Expr:
         op = node.child_by_field_name("operator")
-        left = self.expr(node.child_by_field_name("left"))
+        left_node = node.child_by_field_name("left")
+        if op is not None and left_node is not None and left_node.type == "break_expression":  # `break *x`, `break &x`
+            inner = self.expr(node.child_by_field_name("right"))
+            made = hir.Ref(inner, False) if op.type == "&" else hir.Unary(op.type, inner)
+            self.placed(made, None)
+            made.start, made.end = op.start_byte, inner.end
+            return self._break(left_node, made, node)
+        left = self.expr(left_node)
         right = self.expr(node.child_by_field_name("right"))
         return self.placed(hir.Binary(op.type if op is not None else "", left, right), node)
+
+    def _break(self, node: Node, value: hir.Expr, whole: Node) -> hir.Expr:
+        """A `break` whose value the grammar took for the right side of an operator."""
+        return self.placed(hir.Jump("break", self.label(node), value), whole)
 
     def assign(self, node: Node) -> hir.Expr:
         op = node.child_by_field_name("operator")
@@ -279,9 +293,9 @@ class Lowering(Control):
         items = [c for c in node.named_children if c.type not in COMMENTS and c.type != "attribute_item"]
         if length is not None and len(items) == 2:
             return self.placed(hir.Repeat(self.expr(items[0]), self.expr(length), length, self.scope), node)
-        kind = {"tuple_expression": "tuple", "unit_expression": "tuple", "array_expression": "array"}.get(
-            node.type, "range"
-        )
+        kind = _GROUPS.get(node.type, "range")
+        if kind == "range":  # `a..b`, `a..`, `..b`, `..`, and with `=`
+            kind = "".join("_" if c.is_named else c.type for c in node.children if c.type not in COMMENTS)
         return self.placed(hir.Group(kind, [self.expr(c) for c in items]), node)
 
     def struct(self, node: Node) -> hir.Expr:
@@ -317,6 +331,8 @@ class Lowering(Control):
         return self.placed(hir.Try(self.expr(node.named_children[0])), node)
 
 
+_NUMBERS = ("integer_literal", "float_literal")
+_GROUPS = {"tuple_expression": "tuple", "unit_expression": "tuple", "array_expression": "array"}
 _EXPRESSIONS: dict[str, Callable[[Lowering, Node], hir.Expr]] = {
     **dict.fromkeys(
         ("identifier", "scoped_identifier", "self", "generic_function", "super", "crate", "metavariable"),

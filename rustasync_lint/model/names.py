@@ -184,6 +184,11 @@ class Names:
         parts = tuple(full.split("::"))
         if len(segments) == 1:
             parts = (parts[0],)
+        plain = self.known(name) if name != parts[0] or parts[1:] != segments[1:] else None
+        if plain is not None:  # an alias that fixes parameters is one that the canonical path would lose
+            found = self._follow(plain.root, segments[1:], space)
+            if isinstance(found, Item) and found.kind == "alias":
+                return found
         stub = self.known(parts[0])
         if stub is not None:
             found = self._follow(stub.root, parts[1:], space)

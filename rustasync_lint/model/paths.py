@@ -59,6 +59,17 @@ class Paths:
             inner = inner.child_by_field_name("type")
         return self.program.types.lower(inner, path.scope, self.types.generics)
 
+    def _stated_trait(self, path: hir.Path) -> Item | None:
+        """The trait in `<T as Trait>::name`."""
+        node = path.node.child_by_field_name("path")
+        if path.node.type == "generic_function":
+            inner = path.node.child_by_field_name("function")
+            node = inner.child_by_field_name("path") if inner is not None else None
+        inner = node.named_children[0] if node is not None and node.named_child_count else None
+        alias = inner.child_by_field_name("alias") if inner is not None and inner.type == "qualified_type" else None
+        bound = self.program.types.bound(alias, path.scope, self.types.generics) if alias is not None else None
+        return bound.trait if bound is not None and isinstance(bound.trait, Item) else None
+
     def _member_of(self, own: Ty, rest: tuple[str, ...]) -> Meaning | None:
         if isinstance(own, Adt) and isinstance(own.item, Item):
             if not rest:

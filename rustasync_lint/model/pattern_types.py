@@ -74,4 +74,4 @@ class PatternTypes:
         if isinstance(ty, Adt):
             subst = arguments_of(ty)
             return {name: self.program.traits.normalize(substitute(t, subst)) for name, t in fields.items()}
-        return fields if not isinstance(ty, Adt) and not (meaning.owner or meaning).cache.get("params") else {}
+        return {}  # a value of unknown type may be a reference, and then so are its parts

@@ -12,6 +12,7 @@ from rustasync_lint.model.items import Item, Scope, Unit
 from rustasync_lint.model.names import Names
 from rustasync_lint.model.signatures import Signatures
 from rustasync_lint.model.traits import Traits
+from rustasync_lint.model.ty import Ty
 from rustasync_lint.model.types import Types
 
 # Types hold on to the bodies that closures and async blocks stand in.
@@ -39,6 +40,12 @@ class Program:
         if name not in self._seen:
             self._seen[name] = self._known(name)
         return self._seen[name]
+
+    def std(self, path: tuple[str, ...], args: tuple[Ty, ...] = ()) -> Ty:
+        """A type of std by its path in there, for what the language itself makes; None when std is not known."""
+        root = self.known("std")
+        found = self.names.resolve(root.root, ("crate", *path), "type") if root is not None else None
+        return self.types.of(found, args)
 
     def body(self, item: Item) -> Body | None:
         """The body of a function, const or static, lowered once."""

@@ -73,12 +73,25 @@ class Traits(Impls):
     def method(self, ty: Ty, name: str, scope: Scope, arity: int) -> Method | None:
         """The method that `value.name(..)` with `arity` arguments calls on a value of type `ty`, through auto-deref."""
         for step in self.autoderef(ty):
-            found = self.own_method(step, name)
-            if found is None or not self._takes(found.item, arity):
-                found = self.extension(step, name, scope)
-            if found is not None and self._takes(found.item, arity):
+            if isinstance(step, Ref) and not step.raw:  # `&self` of what it refers to comes before a `&self` of its own
+                found = self._found(step.to, name, scope, arity)
+                if found is not None and self._borrows(found.item, step.mutable):
+                    return found
+            found = self._found(step, name, scope, arity)
+            if found is not None:
                 return found
         return None
+
+    def _found(self, ty: Ty, name: str, scope: Scope, arity: int) -> Method | None:
+        found = self.own_method(ty, name)
+        if found is None or not self._takes(found.item, arity):
+            found = self.extension(ty, name, scope)
+        return found if found is not None and self._takes(found.item, arity) else None
+
+    def _borrows(self, item: Item, mutably: bool) -> bool:
+        """Does it take `&self`, or `&mut self` where that may be had?"""
+        mode = self.signatures.of(item).self_mode
+        return mode == "ref" or (mode == "mut" and mutably)
 
     def _takes(self, item: Item, arity: int) -> bool:
         signature = self.signatures.of(item)
@@ -131,6 +144,17 @@ class Traits(Impls):
                     return Method(found.members[name], {(id(found), "Self"): ty}, ty)
         return None
 
+    def of_trait(self, ty: Ty, trait: Item, member: Item) -> Method:
+        """The method `member` of `trait` on a type: that of the impl, when there is one that fits."""
+        for impl in self.impls(ty, trait) if ty is not None else ():
+            if not impl.entry.trait or self.trait_of(impl) != trait:
+                continue
+            subst, bound = self.matches(impl, ty), impl.cache.get("trait bound")
+            if subst is not None and isinstance(bound, Bound):
+                args = tuple(substitute(a, subst) for a in bound.args)
+                return Method(impl.members.get(member.name, member), {**subst, **_trait_subst(trait, args, ty)}, ty)
+        return Method(member, {(id(trait), "Self"): ty}, ty)
+
     def _of_bounds(self, bounds: tuple[Bound, ...], ty: Ty, name: str, depth: int) -> Method | None:
         for bound in bounds:
             trait = bound.trait
@@ -161,15 +185,18 @@ class Traits(Impls):
             for impl in self.blanket(trait):
                 if self.trait_of(impl) != trait:
                     continue
-                own = self.types.generics(impl).self_type
+                own: Ty = self.types.generics(impl).self_type
+                given: Ty = ty
+                if isinstance(own, Ref) and isinstance(given, Ref) and own.mutable == given.mutable:
+                    own, given = own.to, given.to  # `impl<T: Read> Read for &mut T`
                 if not isinstance(own, Param):
                     continue
                 bounds = self.signatures.bounds(own).bounds
-                answers = [self.implements(ty, b.trait) for b in bounds]
+                answers = [self.implements(given, b.trait) for b in bounds]
                 if any(answer is False for answer in answers):
                     continue
                 member = impl.members.get(name) or trait.members[name]
-                found = Method(member, {**_trait_subst(trait, (), ty), (id(own.owner), own.name): ty}, ty)
+                found = Method(member, {**_trait_subst(trait, (), ty), (id(own.owner), own.name): given}, ty)
                 if all(answer is True for answer in answers):
                     return found
                 if maybe is None and not isinstance(ty, Ref):
@@ -192,6 +219,8 @@ class Traits(Impls):
             if at is None:
                 return
             yield at
+            if isinstance(at, Ref) and at.raw:
+                return
             if isinstance(at, Array) and not at.slice:
                 at = Array(at.of, slice=True)
             else:
@@ -249,6 +278,27 @@ class Traits(Impls):
         if name in ("Item", "IntoIter") and trait == "IntoIterator":
             return base if name == "IntoIter" else self._project(base, name, "Iterator")
         return None
+
+    def operated(self, left: Ty, trait: str, right: Ty) -> Ty:
+        """What an operator gives: the `Output` of the impl of its trait that fits both sides, or all that may."""
+        found: list[Ty] = []
+        for impl in self.impls(left):
+            member = impl.members.get("Output")
+            if member is None or not impl.entry.trait or not self._is_of(impl, trait):
+                continue
+            subst, bound = self.matches(impl, left), impl.cache.get("trait bound")
+            if subst is None or not isinstance(bound, Bound):
+                continue
+            other = bound.args[0] if bound.args else self.types.generics(impl).self_type
+            while isinstance(other, Ref):
+                other = other.to
+            if unify(other, right, subst):
+                ty = self.types.lower(member.child("type"), member.scope, self.types.generics(member))
+                ty = self.normalize(substitute(ty, subst))
+                if right is not None and other is not None:
+                    return ty
+                found.append(ty)
+        return found[0] if found and all(ty == found[0] for ty in found) else None
 
     def _is_of(self, impl: Item, name: str) -> bool:
         """Is it an impl of a trait whose own name that is?"""

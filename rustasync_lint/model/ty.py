@@ -135,6 +135,7 @@ def primitive(name: str) -> Adt:
 
 BOOL, STR = primitive("bool"), primitive("str")
 INTEGER = primitive("{integer}")  # a literal without a suffix: any integer type
+FLOAT = primitive("{float}")
 
 
 def is_opaque(ty: Ty) -> bool:

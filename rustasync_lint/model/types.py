@@ -151,7 +151,7 @@ class Types:
             bound = self.bound(child, scope, generics)
             if bound is not None:
                 bounds.append(bound)
-        return Some(tuple(bounds), any(c.type == "dynamic_type" for c in (node, *node.children)), static)
+        return Some(tuple(bounds), _is_dyn(node), static)
 
     def bound(self, node: Node, scope: Scope, generics: Generics) -> Bound | None:
         """A trait bound node: `Trait`, `Trait<A, Name = B>`, `Fn(A) -> B`."""
@@ -229,6 +229,8 @@ class Types:
             own = Param(generics.params[head], head)
             return own if len(segments) == 1 else Projection(own, segments[1]) if len(segments) == 2 else None
         meaning = self.names.resolve(scope, segments, "type")
+        if isinstance(meaning, Item) and meaning.kind == "trait" and scope.crate.edition > "2018":
+            return None  # such a type is written `dyn Trait`: the name means something that was not read
         args = self._args(args_node, scope, generics)[0]
         return self.of(meaning, args)
 
@@ -286,6 +288,13 @@ def path_segments(node: Node, scope: Scope) -> tuple[str, ...]:
     if kind == "bracketed_type":
         return ("<>",)
     return (scope.unit.text(node).removeprefix("r#"),)
+
+
+def _is_dyn(node: Node) -> bool:
+    """Is it `dyn A`, `dyn A + B`, ..? The grammar puts the first bound deepest."""
+    while node.type == "bounded_type" and node.named_child_count:
+        node = node.named_children[0]
+    return node.type == "dynamic_type"
 
 
 def _bound_nodes(node: Node) -> Iterator[Node]:

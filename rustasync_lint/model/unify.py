@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rustasync_lint.model.ty import (
+    FLOAT,
     INTEGER,
     Adt,
     Array,
@@ -19,6 +20,12 @@ from rustasync_lint.model.ty import (
     Tuple,
     Ty,
 )
+
+# What a literal without a suffix may turn out to be.
+_LITERALS = {
+    INTEGER.path: frozenset(f"{sign}{bits}" for sign in "iu" for bits in ("8", "16", "32", "64", "128", "size")),
+    FLOAT.path: frozenset(("f32", "f64")),
+}
 
 
 def substitute(ty: Ty, subst: Subst) -> Ty:
@@ -65,6 +72,8 @@ def unify(pattern: Ty, actual: Ty, subst: Subst) -> bool:
     if pattern is None or actual is None:
         return True
     if isinstance(pattern, Param):
+        if isinstance(actual, Never):
+            return True
         key = (id(pattern.owner), pattern.name)
         bound = subst.get(key)
         if bound is None:
@@ -76,7 +85,7 @@ def unify(pattern: Ty, actual: Ty, subst: Subst) -> bool:
         return True
     if isinstance(pattern, Adt):
         if not isinstance(actual, Adt) or pattern.path != actual.path:
-            return isinstance(actual, Adt) and actual.path == INTEGER.path and pattern.path[:1] in "ui"
+            return isinstance(actual, Adt) and pattern.path in _LITERALS.get(actual.path, ())
         return all([unify(p, a, subst) for p, a in zip(pattern.args, actual.args)])
     if isinstance(pattern, Ref):
         return isinstance(actual, Ref) and unify(pattern.to, actual.to, subst)
@@ -112,6 +121,8 @@ def merge(first: Ty, second: Ty) -> Ty:
         return first
     if isinstance(first, Never):
         return second
+    if isinstance(first, Adt) and isinstance(second, Adt) and first.path in _LITERALS:
+        return second if second.path in _LITERALS[first.path] else first
     if isinstance(first, Adt) and isinstance(second, Adt) and first.path == second.path:
         if len(first.args) == len(second.args):
             return Adt(first.item, tuple(merge(a, b) for a, b in zip(first.args, second.args)))

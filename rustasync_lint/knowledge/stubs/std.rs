@@ -1179,7 +1179,7 @@ pub mod future {
     impl<F: Future> IntoFuture for F { type Output = F::Output; type IntoFuture = F; }
     impl<F: ?Sized + Future + Unpin> Future for &mut F { type Output = F::Output; }
     pub fn pending<T>() -> Pending<T>;
-    pub fn poll_fn<T, F: FnMut(&mut task::Context<'_>) -> task::Poll<T>>(f: F) -> PollFn<F>;
+    pub fn poll_fn<T, F: FnMut(&mut task::Context<'_>) -> task::Poll<T>>(f: F) -> impl Future<Output = T>;
     pub fn ready<T>(t: T) -> Ready<T>;
     pub struct Pending<T>(*const T);
     impl<T> Future for Pending<T> { type Output = T; } impl<T> Clone for Pending<T> {}
