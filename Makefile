@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-corpus proof-cargo clean
+.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -51,7 +51,7 @@ check: $(VENV)/dev.done
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
-proof: proof-corpus proof-cargo
+proof: proof-corpus proof-cargo proof-sarif
 
 # The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
 proof-corpus: $(VENV)/dev.done
@@ -64,6 +64,20 @@ proof-cargo: $(VENV)/dev.done
 	@cargo build --quiet --jobs $(JOBS) --manifest-path tests/proof/cargo_messages/Cargo.toml --target-dir $(SCRATCH)/cargo
 	@$(BIN)/rustasync-lint check --isolated --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
 		--output-format cargo-json "$(CRATE)" | $(SCRATCH)/cargo/debug/cargo-messages "$(CRATE)"
+
+sarif: proof-sarif
+
+# SARIF of a crate, and of a repository with odd paths and 10,000 findings: no validator may find a fault.
+proof-sarif: $(VENV)/proof.done $(SCRATCH)/npm.done
+	@echo "SARIF, as its validators and sarif-tools read it"
+	@rm -rf $(SCRATCH)/odd && $(BIN)/python tests/proof/odd_repository.py $(SCRATCH)/odd
+	@for crate in $(SCRATCH)/odd "$(CRATE)"; do \
+		$(BIN)/rustasync-lint check --isolated --quiet --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
+			--output-format concise --output sarif=$(SCRATCH)/$$(basename "$$crate").sarif "$$crate" >/dev/null || exit 1; \
+	done
+	@$(BIN)/python tests/proof/check_sarif.py \
+		$(SCRATCH)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool \
+		$(SCRATCH)/odd.sarif "$(SCRATCH)/$$(basename "$(CRATE)").sarif"
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
@@ -84,3 +98,16 @@ $(VENV)/dev.done: pyproject.toml | $(BIN)/python
 	@echo "installing rustasync-lint and its development tools into $(VENV)"
 	@$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/lint.done
+
+$(VENV)/proof.done: pyproject.toml $(VENV)/dev.done
+	@echo "installing the consumers that come from Python's index into $(VENV)"
+	@$(PIP) install --editable '.[proof]'
+	@touch $@
+
+# No package may run a script of its own while it is installed.
+$(SCRATCH)/npm.done: tests/proof/package.json
+	@echo "installing the consumers that come from npm's registry into $(SCRATCH)"
+	@mkdir -p $(SCRATCH) && cp tests/proof/package.json $(SCRATCH)/
+	@npm install --prefix $(SCRATCH) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@chmod u+x $(SCRATCH)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
+	@touch $@

@@ -72,7 +72,7 @@ class Judge:
         body = self.knowing.program.body(item) if looks else None
         if body is None:
             return
-        self.knowing.blocking.judged = item
+        self.knowing.reach.judged = item
         facts = Facts(self.knowing, self.knowing.program.typed(body))
         in_test = item.in_test or item.unit.in_test
         for look in looks:

@@ -5,7 +5,7 @@
 //~ low: rule-id                a finding that is shown with --min-confidence low only
 //~ missed: rule-id -- why      a known missed alarm
 //~ false: rule-id -- why       a known false alarm
-//~ note: text                  a related place of some finding, and a part of what is said there
+//~ note: text                  a related place or a step of some finding, and a part of what is said there
 
 //= ^^^ question args           the answer for the innermost expression over the carets, which stand
 //= ^^^ not-question args       below the last line of code: yes, no, or cannot tell

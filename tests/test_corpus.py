@@ -133,7 +133,7 @@ def silent_notes(text: str, source: SourceFile, found: Sequence[Finding]) -> lis
     related = [
         (source.line_of(note.place.start), note.message)
         for finding in found
-        for note in finding.related
+        for note in (*finding.related, *finding.steps)
         if note.place.path == source.path
     ]
     return [

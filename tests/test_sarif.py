@@ -132,6 +132,14 @@ def test_all_rules_are_described_whatever_was_found() -> None:
     assert rules[4]["properties"]["precision"] == "medium"
 
 
+def test_a_name_that_says_what_the_id_says_is_left_out() -> None:
+    """The specification wants an `id` that is opaque and a `name` that is not; SARIF1001 looks for equal ones."""
+    one = replace(report(), rules=(replace(made.RULES[0], id="futurelock"), made.RULES[1]))
+    first, second = json.loads(sarif.render(one, environ={}, markdown=made.page))["runs"][0]["tool"]["driver"]["rules"]
+    assert "name" not in first
+    assert second["name"] == "BlockingSleep"
+
+
 def test_a_rule_without_a_page_is_described_by_its_summary() -> None:
     def no_page(rule: str) -> str:
         raise LookupError(rule)

@@ -138,6 +138,112 @@ async fn offloaded<F: FnOnce() + Send + 'static>(f: F) {
     let _ = tokio::task::spawn_blocking(move || f()).await;
 }
 
+/// Functions of the program that only hand a closure on, in all the shapes that this takes.
+struct Offload {
+    handle: tokio::runtime::Handle,
+}
+
+impl Offload {
+    async fn run<T: Send + 'static>(&self, job: impl FnOnce() -> T + Send + 'static) -> T {
+        self.handle.spawn_blocking(job).await.unwrap()
+    }
+
+    async fn traced<T: Send + 'static>(&self, job: impl FnOnce() -> T + Send + 'static) -> T {
+        let name = "job";
+        let job = move || {
+            let _ = name;
+            job()
+        };
+        self.run(job).await
+    }
+
+    fn boxed(&self, job: Box<dyn FnOnce() + Send>) {
+        let run = || job();
+        thread::spawn(run);
+    }
+}
+
+trait Executor {
+    fn execute(&self, job: impl FnOnce() + Send + 'static);
+    fn visit(&self, job: impl FnOnce());
+}
+
+struct Threads;
+struct Pool;
+
+impl Executor for Threads {
+    fn execute(&self, job: impl FnOnce() + Send + 'static) {
+        thread::spawn(job);
+    }
+    fn visit(&self, job: impl FnOnce()) {
+        job();
+    }
+}
+
+impl Executor for Pool {
+    fn execute(&self, job: impl FnOnce() + Send + 'static) {
+        rayon::spawn(|| job());
+    }
+    fn visit(&self, job: impl FnOnce()) {
+        thread::scope(|scope| {
+            scope.spawn(job);
+        });
+    }
+}
+
+fn here_or_there(apart: bool, job: impl FnOnce() + Send + 'static) {
+    if apart {
+        on_a_thread(job);
+    } else {
+        job();
+    }
+}
+
+fn tried(tries: u8, job: &dyn Fn()) {
+    if tries > 1 {
+        tried_again(tries, job);
+    }
+}
+
+fn tried_again(tries: u8, job: &dyn Fn()) {
+    tried(tries - 1, job);
+    job();
+}
+
+/// Named like one that hands on, and does not.
+fn spawn_blocking(job: impl FnOnce()) {
+    job();
+}
+
+async fn wrappers(offload: &Offload, executor: &impl Executor, apart: bool) {
+    offload.run(|| work()).await;
+    //=            ^^^^^^ not-in-async
+    offload.traced(|| work()).await;
+    //=               ^^^^^^ not-in-async
+    offload.boxed(Box::new(|| work()));
+    //=                       ^^^^^^ not-in-async
+    offload.run({ let n = 1; move || { let _ = n; work() } }).await;
+    //=                                           ^^^^^^ not-in-async
+    executor.execute(|| work());
+    //=                 ^^^^^^ not-in-async
+    executor.visit(|| work());
+    //=               ^^^^^^ maybe-in-async
+    here_or_there(apart, || work());
+    //=                     ^^^^^^ not-in-async
+    tried(3, &|| work());
+    //=          ^^^^^^ in-async
+    tried_again(3, &|| work());
+    //=                ^^^^^^ in-async
+    spawn_blocking(|| work());
+    //=               ^^^^^^ in-async
+    let bound = || work();
+    //=            ^^^^^^ not-in-async
+    let _ = tokio::task::spawn_blocking(move || bound()).await;
+    let handed = || work();
+    //=             ^^^^^^ not-in-async
+    offload.run(handed).await;
+}
+
 /// Closures that are kept: nobody can tell.
 async fn closures_that_are_kept(hooks: &mut Vec<Box<dyn Fn()>>) {
     let called = || work();

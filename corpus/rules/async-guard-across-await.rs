@@ -436,7 +436,7 @@ mod kinds {
     use tokio::time::timeout;
 
     async fn tried(m: &Mutex<Vec<u64>>) {
-        if let Ok(mut numbers) = m.try_lock() { //~ async-guard-across-await
+        if let Ok(mut numbers) = m.try_lock() { //~ async-guard-across-await: "turned away"
             tick().await;
             numbers.push(1);
         }

@@ -31,6 +31,7 @@
 //! ## Known limits
 //!
 //! - A reader or writer of unknown type (`impl Read`, `dyn Write`) is left alone: it may be a buffer.
+//! - A call through a trait counts for sure when every impl of the program blocks; else at low confidence.
 //! - Printing is not reported, nor are calls that only bind a socket or start a process.
 //! - Whether a socket was switched to non-blocking mode is not followed.
 
@@ -644,4 +645,94 @@ async fn a_file_from_a_helper(buffer: &mut Vec<u8>) -> io::Result<()> {
     let mut log = open_log()?; //~ blocking-io
     log.read_to_end(buffer)?; //~ blocking-io
     log.write_all(b"done") //~ blocking-io
+}
+
+// A call through a trait may run any impl of the program.
+mod through_traits {
+    use std::fs;
+
+    pub trait Store {
+        fn load(&self, name: &str) -> Vec<u8>;
+        fn save(&self, name: &str);
+    }
+
+    struct Disk;
+    struct Archive;
+
+    impl Store for Disk {
+        fn load(&self, name: &str) -> Vec<u8> {
+            fs::read(name).unwrap_or_default() //~ note: blocks the thread
+        }
+        fn save(&self, name: &str) {
+            let _ = fs::write(name, "x");
+        }
+    }
+
+    impl Store for Archive {
+        fn load(&self, name: &str) -> Vec<u8> {
+            fs::read(format!("{name}.old")).unwrap_or_default()
+        }
+        fn save(&self, _: &str) {}
+    }
+
+    async fn all_impls_block(store: &dyn Store) -> Vec<u8> {
+        store.load("a") //~ blocking-io: "reaches `std::fs::read`"
+    }
+
+    async fn some_impls_block<S: Store>(store: S) {
+        store.save("a");
+        //~^ low: blocking-io
+    }
+
+    async fn the_impl_is_known(archive: &Archive) {
+        archive.save("a");
+    }
+
+    // More than a linter can tell anything about: none of them is asked.
+    pub trait Command {
+        fn run(&self);
+    }
+
+    macro_rules! commands {
+        ($($name:ident)*) => { $(pub struct $name; impl Command for $name { fn run(&self) { let _ = fs::read("a"); } })* };
+    }
+    commands! { A B C }
+
+    async fn impls_that_a_macro_writes(command: &dyn Command) {
+        command.run(); //~ missed: blocking-io -- impls in the bodies of macros are not seen
+    }
+}
+
+// An iterator blocks whoever runs it.
+mod iterators {
+    use std::path::Path;
+
+    fn names(root: &Path) -> impl Iterator<Item = String> {
+        walkdir::WalkDir::new(root)
+            .into_iter()
+            .filter_map(|entry| entry.ok())
+            .map(|entry| entry.path().display().to_string())
+    }
+
+    async fn made_and_handed_on(root: &Path) -> impl Iterator<Item = String> {
+        names(root)
+    }
+
+    async fn run_here(root: &Path) -> usize {
+        let walk = walkdir::WalkDir::new(root).into_iter();
+        for entry in walk { //~ blocking-io
+            drop(entry);
+        }
+        let files = walkdir::WalkDir::new(root).into_iter().filter_map(|entry| entry.ok());
+        files.count() //~ blocking-io
+    }
+
+    async fn run_elsewhere(root: &'static Path) -> usize {
+        let walk = walkdir::WalkDir::new(root).into_iter();
+        tokio::task::spawn_blocking(move || walk.count()).await.unwrap_or(0)
+    }
+
+    async fn run_through_an_opaque_type(root: &Path) -> usize {
+        names(root).count() //~ missed: blocking-io -- what is behind an `impl Iterator` of the program is not followed
+    }
 }

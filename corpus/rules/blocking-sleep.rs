@@ -30,7 +30,8 @@
 //!
 //! ## Known limits
 //!
-//! - A sleep behind a trait object, a function pointer or a generic parameter is not followed.
+//! - Behind a trait object or a generic parameter each impl of the program counts: found at low confidence
+//!   when some of them sleep and some do not. A function pointer is not followed.
 //! - The bodies of your own `macro_rules!` are not expanded.
 //! - A closure kept in a variable is not followed to the place where it is called.
 

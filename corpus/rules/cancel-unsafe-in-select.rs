@@ -28,8 +28,8 @@
 //!
 //! ## Known limits
 //!
-//! Functions of the program are judged by their code, three calls deep; a doc comment that says
-//! "cancel safe" or "not cancel safe" is believed. Of code that cannot be seen only the name and the
+//! Functions of the program are judged by their code, those behind a trait by the impls of the program; a
+//! doc comment that says "cancel safe" or "not cancel safe" without a condition is believed. Of code that cannot be seen only the name and the
 //! arguments speak. Operations that lose nothing but their place in a queue (`lock`, `acquire`,
 //! `reserve`, `notified`) are found at low confidence. Values taken out of a variable by the arm
 //! itself, restarted work and timers belong to `owned-future-in-select-loop`.
@@ -975,6 +975,85 @@ async fn on_generic_streams<R: AsyncRead + Unpin, W: AsyncWrite + Unpin>(
         tokio::select! {
             _ = r.read_exact(&mut head) => {} //~ cancel-unsafe-in-select
             _ = w.write_all(&bytes) => {} //~ cancel-unsafe-in-select
+        }
+    }
+}
+
+// Through traits: as sure as the impls agree.
+mod traits_in_arms {
+    use std::time::Duration;
+
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpStream;
+    use tokio::time::interval;
+
+    trait Wire {
+        async fn fetch(&mut self) -> [u8; 8];
+        async fn store(&mut self, text: &[u8]);
+        /// Waits until there is something to fetch. This method is cancel safe.
+        async fn waiting(&mut self);
+    }
+
+    struct Plain(TcpStream);
+    struct Local(tokio::net::UnixStream);
+
+    impl Wire for Plain {
+        async fn fetch(&mut self) -> [u8; 8] {
+            let mut bytes = [0; 8];
+            let _ = self.0.read_exact(&mut bytes).await; //~ note: lost when it is dropped here
+            bytes
+        }
+        async fn store(&mut self, text: &[u8]) {
+            let _ = self.0.write_all(text).await;
+        }
+        async fn waiting(&mut self) {
+            let mut bytes = [0; 8];
+            let _ = self.0.read_exact(&mut bytes).await;
+        }
+    }
+
+    impl Wire for Local {
+        async fn fetch(&mut self) -> [u8; 8] {
+            let mut bytes = [0; 8];
+            let _ = self.0.read_exact(&mut bytes).await;
+            bytes
+        }
+        async fn store(&mut self, _: &[u8]) {}
+        async fn waiting(&mut self) {}
+    }
+
+    async fn every_impl_loses(wire: &mut impl Wire) {
+        let mut tick = interval(Duration::from_secs(1));
+        loop {
+            tokio::select! {
+                bytes = wire.fetch() => println!("{bytes:?}"), //~ cancel-unsafe-in-select: "fetch"
+                _ = tick.tick() => println!("waiting"),
+            }
+        }
+    }
+
+    async fn some_impls_lose(wire: &mut impl Wire) {
+        let mut tick = interval(Duration::from_secs(1));
+        loop {
+            tokio::select! {
+                _ = wire.store(b"x") => {}
+                //~^ low: cancel-unsafe-in-select
+                _ = tick.tick() => println!("waiting"),
+            }
+        }
+    }
+
+    async fn the_trait_promises(wire: &mut impl Wire, plain: &mut Plain) {
+        let mut tick = interval(Duration::from_secs(1));
+        loop {
+            tokio::select! {
+                _ = wire.waiting() => println!("something"),
+                _ = tick.tick() => println!("waiting"),
+            }
+            tokio::select! {
+                _ = plain.waiting() => println!("something"),
+                _ = tick.tick() => println!("waiting"),
+            }
         }
     }
 }

@@ -11,3 +11,7 @@
 ((macro_invocation) @call
   (#in-async? @call)
   (#blocks? @call "file" "network" "process" "dns" "http" "database" "console" "ipc"))
+
+((for_expression) @call
+  (#in-async? @call)
+  (#blocks? @call "file" "network" "process" "dns" "http" "database" "console" "ipc"))

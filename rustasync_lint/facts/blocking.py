@@ -1,67 +1,43 @@
-"""What blocks the thread: calls the tables know, and functions of the program that reach one.
+"""What blocks the thread by itself: calls, loops over iterators and drops that the tables know.
 
-A call that blocks is a `Block`: what it waits for, and the steps that lead there when it is a
-helper that blocks further down.
+Functions of the program that block further down are for `reach`.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.context import Contexts, is_passed
-from rustasync_lint.facts.makers import has_async
-from rustasync_lint.facts.places import place_of
+from rustasync_lint.facts.context import is_passed
+from rustasync_lint.facts.iterators import Iterators
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.rows import Blocking as Row
 from rustasync_lint.knowledge.rows import BlockingKind, Drop, IoType
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Callable, Ref, Ty
-from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
-MAX_STEPS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One call on the way to a blocking one: where it stands, what is called."""
-
-    place: Place
-    callee: str
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A call that blocks: the table's row, the steps from a helper to it (none when it blocks itself)."""
-
-    row: Row
-    steps: tuple[Step, ...]
-    confidence: Confidence
-
 
 class BlockingCalls:
     """Finds what blocks, in every body of a program."""
 
-    def __init__(self, program: Program, contexts: Contexts) -> None:
+    def __init__(self, program: Program) -> None:
         self.program = program
-        self.contexts = contexts
-        self._direct: dict[int, list[tuple[Place, bool, Row, Confidence]]] = {}
-        self._callees: dict[int, list[tuple[Place, bool, Item]]] = {}
-        self._reach: dict[int, Block | None] = {}
-        self.judged: Item | None = None
+        self.iterators = Iterators(program)
 
     # --- one call ----------------------------------------------------------------------------
 
     def known(self, expr: hir.Expr, types: BodyTypes) -> tuple[Row, Confidence] | None:
         """The table's row for what `expr` calls, when that blocks."""
+        driven = self.iterators.run_by(expr, types)
+        if driven is not None:
+            return driven, "high" if driven.certain else "low"
         if isinstance(expr, (hir.Call, hir.MethodCall)):
             if isinstance(expr.parent, hir.Await):
                 return None
@@ -189,115 +165,6 @@ class BlockingCalls:
             return None
         wraps = row is not None or ty.path.rsplit("::", 1)[-1] in ("Box", "Arc", "Option")
         return next((k for arg in ty.args if (k := self.io_kind(arg, depth - 1))), None) if wraps else None
-
-    # --- through functions of the program ----------------------------------------------------
-
-    def block(self, expr: hir.Expr, types: BodyTypes) -> Block | None:
-        """How the call `expr` blocks the thread it runs on; None when it does not, or nobody knows."""
-        known = self.known(expr, types)
-        if known is not None:
-            row, confidence = known
-            brief = row.weight == "brief" or (row.kind == "lock" and row.weight == "may")
-            return Block(row, (), "medium" if brief and confidence == "high" else confidence)
-        callee = self.callee(expr, types)
-        if callee is None:
-            return None
-        return self.reached(callee)
-
-    def callee(self, expr: hir.Expr, types: BodyTypes) -> Item | None:
-        """The synchronous function of the program that `expr` calls, or passes to be called."""
-        item: object = None
-        if isinstance(expr, (hir.Call, hir.MethodCall)):
-            if isinstance(expr.parent, hir.Await):
-                return None
-            item = types.calls.target(expr).item
-        elif isinstance(expr, hir.Path) and is_passed(expr):
-            item = self.passed_item(expr, types)
-        if isinstance(item, Item) and item.kind == "fn" and not item.unit.crate.known and not item.is_async:
-            return item
-        return None
-
-    def reached(self, item: Item) -> Block | None:
-        """The nearest blocking call that running `item` reaches; breadth first, in source order."""
-        if id(item) not in self._reach:
-            self._reach[id(item)] = self._search(item)
-        return self._reach[id(item)]
-
-    def _search(self, start: Item) -> Block | None:
-        pending: deque[tuple[Item, tuple[Step, ...], bool]] = deque([(start, (), False)])
-        seen = {id(start)}
-        while pending:
-            item, steps, perhaps = pending.popleft()
-            self._read(item)
-            for place, conditional, row, confidence in self._direct[id(item)]:
-                sure = _sure(confidence, len(steps) + 1, perhaps or conditional)
-                return Block(row, (*steps, Step(place, row.path)), sure)
-            if len(steps) + 1 >= MAX_STEPS:
-                continue
-            for place, conditional, callee in self._callees[id(item)]:
-                if id(callee) not in seen:
-                    seen.add(id(callee))
-                    pending.append((callee, (*steps, Step(place, callee.name)), perhaps or conditional))
-        return None
-
-    def _types(self, item: Item) -> BodyTypes | None:
-        body = self.program.body(item)
-        return self.program.typed(body) if body is not None else None
-
-    def _read(self, item: Item) -> None:
-        """What a function blocks on itself, and which functions of the program it calls while it runs."""
-        if id(item) in self._direct:
-            return
-        direct: list[tuple[Place, bool, Row, Confidence]] = []
-        callees: list[tuple[Place, bool, Item]] = []
-        self._direct[id(item)], self._callees[id(item)] = direct, callees
-        types = self._types(item)
-        if types is None:
-            return
-        for expr in types.body.root.walk():
-            if not isinstance(expr, (hir.Call, hir.MethodCall, hir.Macro, hir.Path)):
-                continue
-            known = self.known(expr, types)
-            callee = self.callee(expr, types) if known is None else None
-            if (known is None and callee is None) or not self._runs_with(expr, types):
-                continue
-            if known is not None and worth_following(known[0]):
-                direct.append((place_of(expr, types), _is_conditional(expr), *known))
-            elif callee is not None and callee is not item:
-                callees.append((place_of(expr, types), _is_conditional(expr), callee))
-        if not has_async(item):
-            self._spare(item)
-
-    def _spare(self, item: Item) -> None:
-        """What was needed of a helper is known: its body can go, unless it is the one that is judged right now."""
-        if item is not self.judged:
-            self.program.release(item)
-
-    def _runs_with(self, expr: hir.Expr, types: BodyTypes) -> bool:
-        """Does `expr` run while the function around it runs?"""
-        root, polled = self.contexts.frame(expr, types)
-        return polled is False and root is types.body.root
-
-
-def _sure(confidence: Confidence, steps: int, conditional: bool) -> Confidence:
-    """How sure it is that a helper blocks, so many steps down, perhaps on one branch only."""
-    if confidence == "low" or (steps > 3 and conditional):
-        return "low"
-    return "medium" if steps > 2 or conditional else confidence
-
-
-def _is_conditional(expr: hir.Expr) -> bool:
-    """Does it run on one branch of its function only?"""
-    at: hir.Expr = expr
-    for above in expr.ancestors():
-        if isinstance(above, hir.If) and at is not above.condition:
-            return True
-        if isinstance(above, hir.Match) and at is not above.value:
-            return True
-        if isinstance(above, hir.Binary) and above.lazy and at is above.right:
-            return True
-        at = above
-    return False
 
 
 @cache

@@ -9,6 +9,7 @@ from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 
 if TYPE_CHECKING:
+    from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
 
@@ -25,6 +26,21 @@ class Callers:
             self._looped[id(item)] = any(self._calls_in_loop(caller, item) for caller in self._mentioning(item))
         return self._looped[id(item)]
 
+    def sites(self, item: Item) -> list[tuple[hir.Expr, BodyTypes]]:
+        """The calls of the function in its file, tests left out, each with the types of the body it stands in."""
+        found: list[tuple[hir.Expr, BodyTypes]] = []
+        for caller in self._mentioning(item):
+            body = self.program.body(caller)
+            if body is not None:
+                types = self.program.typed(body)
+                found += [(expr, types) for expr in body.root.walk() if self._is_call(expr, item, types)]
+        return found
+
+    def _is_call(self, expr: hir.Expr, item: Item, types: BodyTypes) -> bool:
+        if isinstance(expr, hir.MethodCall) and expr.name == item.name or isinstance(expr, hir.Call):
+            return types.calls.target(expr).item is item
+        return False
+
     def _mentioning(self, item: Item) -> list[Item]:
         name = item.name.encode()
         return [
@@ -38,8 +54,4 @@ class Callers:
         if body is None:
             return False
         types = self.program.typed(body)
-        for expr in body.root.walk():
-            if isinstance(expr, hir.MethodCall) and expr.name == item.name or isinstance(expr, hir.Call):
-                if enclosing_loop(expr) is not None and types.calls.target(expr).item is item:
-                    return True
-        return False
+        return any(enclosing_loop(expr) is not None and self._is_call(expr, item, types) for expr in body.root.walk())

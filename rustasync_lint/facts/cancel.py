@@ -8,15 +8,20 @@ an await and put right after it. Doc comments that declare cancel safety are bel
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.lossy import Code, Loss, declared_in, enclosing_loop
-from rustasync_lint.finding import Confidence
+from rustasync_lint.facts.declared import declares
+from rustasync_lint.facts.lossy import DROPPED, Code, Loss, declared_in, enclosing_loop
+from rustasync_lint.facts.places import place_of
+from rustasync_lint.facts.summaries import Summaries
+from rustasync_lint.finding import CONFIDENCES, Confidence, Note
 from rustasync_lint.knowledge.rows import CancelSafety
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.syntax.fragments import COMMENTS
+from rustasync_lint.model.ty import Param, Some
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -24,8 +29,6 @@ if TYPE_CHECKING:
 
 # From so many calls down on, a loss is less sure: something in between may keep what it has.
 _FAR = 3
-_SAYS_UNSAFE = re.compile(r"not\W+(?:\w+\W+)?cancel(?:lation)?[\s-]+saf|cancel(?:lation)?[\s-]+unsafe")
-_SAYS_SAFE = re.compile(r"cancel(?:lation)?[\s-]+saf(?:e\b|ety is)")
 _FRAMED = re.compile(
     r"^(read|recv|receive|next|fetch)_(frame|packet|message|msg|exact|line|envelope)$|^(write|send)_(frame|message|all)$"
 )
@@ -36,7 +39,7 @@ class Cancelled:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._functions: dict[int, Loss | None] = {}
+        self._functions: Summaries[tuple[Item, bool], Loss | None] = Summaries(self._judged, None)
 
     # --- one future --------------------------------------------------------------------------
 
@@ -57,7 +60,7 @@ class Cancelled:
         if row is not None:
             return self._documented(row, future, name, types)
         if isinstance(target.item, Item) and target.item.kind == "fn" and not target.item.unit.crate.known:
-            return self._of_item(target.item, name, future.args)
+            return self._of_item(target.item, isinstance(target.on, (Param, Some)), name, future.args)
         return self._by_name(future, name, types)
 
     def _documented(
@@ -110,11 +113,9 @@ class Cancelled:
 
     # --- functions of the program ------------------------------------------------------------
 
-    def _of_item(self, item: Item, name: str, args: list[hir.Expr]) -> Loss | None:
-        if id(item) not in self._functions:
-            self._functions[id(item)] = None
-            self._functions[id(item)] = self._judged(item)
-        found = self._functions[id(item)]
+    def _of_item(self, item: Item, virtual: bool, name: str, args: list[hir.Expr]) -> Loss | None:
+        """`virtual`: a method of a trait, on a type that one does not know."""
+        found = self._functions.of((item, virtual and item.owner is not None and item.owner.kind == "trait"))
         if found is None:
             return None
         if found.what == "unseen":
@@ -123,42 +124,62 @@ class Cancelled:
             return Loss("data", "medium" if sure else "low", name, "what it read or wrote so far is lost")
         return Loss(found.what, found.confidence, name, found.why, found.at)
 
-    def _judged(self, item: Item) -> Loss | None:
-        said = doc_comment(item).lower()
-        if _SAYS_UNSAFE.search(said):
-            return Loss("data", "high", item.name, "its documentation says that it is not cancel safe")
-        if _SAYS_SAFE.search(said):
-            return None
+    def _judged(self, function: tuple[Item, bool]) -> Loss | None:
+        item, virtual = function
+        declared = self._declared(item)
+        if declared is not None:
+            why = "its documentation says that it is not cancel safe"
+            return None if declared else Loss("data", "high", item.name, why)
+        if virtual:
+            return self._of_impls(item)
         body = self.program.body(item)
         if body is None:
             return Loss("unseen", "low", item.name, "") if item.is_async else None
-        if not item.is_async:
-            return None
-        return self._of_code(body.root, self.program.typed(body))
+        types = self.program.typed(body)
+        if item.is_async:
+            return self._of_code(body.root, types)
+        made = core(body.root.tail, types) if isinstance(body.root, hir.Block) and body.root.tail is not None else None
+        return self._of_code(made.body, types) if isinstance(made, hir.AsyncBlock) else None
+
+    def _declared(self, item: Item) -> bool | None:
+        """What the documentation says, of the function or of the trait's method that it implements."""
+        said = declares(item)
+        if said is None and item.owner is not None and item.owner.kind == "impl":
+            trait = self.program.traits.trait_of(item.owner)
+            method = trait.members.get(item.name) if isinstance(trait, Item) else None
+            said = declares(method) if method is not None else None
+        return said
+
+    def _of_impls(self, method: Item) -> Loss | None:
+        """The nearest loss among the impls of a trait; it is unsure when some of them lose nothing."""
+        losses = [self._functions.of((function, False)) for function in self.program.implementors.of(method)]
+        found = min((loss for loss in losses if loss is not None), key=_rank, default=None)
+        if found is None:
+            return None if losses else Loss("unseen", "low", method.name, "")
+        sure: Confidence = "medium" if all(loss is not None and loss.what == found.what for loss in losses) else "low"
+        return replace(found, confidence=max(sure, found.confidence, key=CONFIDENCES.index))
 
     def _of_code(self, root: hir.Expr, types: BodyTypes) -> Loss | None:
-        """What a body loses when it is dropped at one of its awaits."""
+        """What a body loses when it is dropped at one of its awaits: the nearest loss."""
         code = Code(root, types)
-        found = self._unsafe_await(code) or code.consumed() or code.restored() or code.collected()
-        if found is not None:
-            return found
+        kept = (code.consumed(), code.restored(), code.collected())
+        found = [*self._unsafe_awaits(code), *(loss for loss in kept if loss is not None)]
+        if found:
+            return min(found, key=_rank)
         slow = code.first_step([at for at in code.awaits if not self._quick(at, types)])
         if slow is None:
             return None
-        return Loss("work", "high", "", "the work starts again from its first step", ((slow, types),))
+        at = Note(place_of(slow, types), "another await follows this one")
+        return Loss("work", "high", "", "the work starts again from its first step", (at,))
 
-    def _unsafe_await(self, code: Code) -> Loss | None:
+    def _unsafe_awaits(self, code: Code) -> Iterator[Loss]:
         for future in code.polled:
             loss = self.loss(future, code.types)
             if loss is not None and loss.what == "data" and loss.confidence != "low":
-                return Loss(
-                    "data",
-                    loss.confidence if len(loss.at) < _FAR else "medium",
-                    "",
-                    f"`{loss.name}` in it is not cancel safe: {loss.why}",
-                    ((future, code.types), *loss.at),
-                )
-        return None
+                sure: Confidence = loss.confidence if len(loss.at) < _FAR else "medium"
+                said = f"which awaits `{loss.name}`" if loss.at else DROPPED
+                why = f"`{loss.name}` in it is not cancel safe: {loss.why}"
+                yield Loss("data", sure, "", why, (Note(place_of(future, code.types), said), *loss.at))
 
     def _quick(self, at: hir.Expr, types: BodyTypes) -> bool:
         """Is it an operation that may be dropped and made again without loss?"""
@@ -170,6 +191,11 @@ class Cancelled:
         path = types.calls.target(future).path
         row = knowledge.lookup(knowledge.cancel_safety(), path) if path else None
         return (row is not None and row.verdict in ("safe", "timer")) or knowledge.canonical(path) in knowledge.yields()
+
+
+def _rank(loss: Loss) -> tuple[int, int]:
+    """Few steps first, then the surest."""
+    return len(loss.at), CONFIDENCES.index(loss.confidence)
 
 
 # --- helpers ----------------------------------------------------------------------------------
@@ -236,8 +262,3 @@ def _made_afresh(arg: hir.Expr) -> bool:
 
 def _name(expr: hir.Expr) -> str:
     return expr.segments[-1] if isinstance(expr, hir.Path) and expr.segments else ""
-
-
-def doc_comment(item: Item) -> str:
-    """The text of the doc comment above an item."""
-    return "\n".join(item.unit.text(node) for node in item.above if node.type in COMMENTS)

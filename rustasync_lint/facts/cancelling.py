@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.cuts import Cut, Cuts, cut_by
+from rustasync_lint.facts.effects import may_undo
 from rustasync_lint.facts.lossy import Loss
-from rustasync_lint.facts.places import place_of
+from rustasync_lint.facts.pairs import Pair, pairs
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 
@@ -33,6 +34,14 @@ class Cancelling:
         frame = self.knowing.contexts.frame(call, self.types)[0]
         return Cuts(self.types, self._selects, self.knowing.cancelled, frame).of(call)
 
+    def may_undo(self, frame: hir.Expr) -> bool:
+        """Does the code of an async body name something that undoes what something else does?"""
+        return may_undo(self.types.body.unit.source.data[frame.start : frame.end])
+
+    def unguarded_pairs(self, frame: hir.Expr) -> Iterator[Pair]:
+        """The effects of an async body that are taken back only after an await, or a `?`, that may be the last."""
+        return pairs(self.types, frame, lambda: self.knowing.droppers.of(frame, self.types))
+
     def steps_of(self, loss: Loss) -> tuple[Note, ...]:
         """Where something is lost, as the trace of a finding."""
-        return tuple(Note(place_of(at, types), "lost when it is dropped here") for at, types in loss.at)
+        return loss.at

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.selects import Lent
+from rustasync_lint.facts.summaries import Summaries
 from rustasync_lint.model import hir
 from rustasync_lint.model.consts import integer
 from rustasync_lint.model.items import Item
@@ -47,10 +48,28 @@ class Capability(Enum):
     YES = 3
 
 
+Functions = Summaries[Item, Capability]
+
+
+def functions(program: Program) -> Functions:
+    """The capabilities of the futures that a program's functions make."""
+
+    def judge(item: Item) -> Capability:
+        body = program.body(item)
+        if body is not None:
+            inner = Capabilities(program, program.typed(body), answers)
+            return inner.of_code(body.root, _DEEP, quiet=Capability.QUIET)
+        found = [answers.of(function) for function in program.implementors.of(item)]
+        return max(found, key=lambda capability: capability.value, default=Capability.YES)
+
+    answers: Functions = Summaries(judge, Capability.QUIET)
+    return answers
+
+
 class Capabilities:
     """Answers for the futures of one body."""
 
-    def __init__(self, program: Program, types: BodyTypes, functions: dict[int, Capability]) -> None:
+    def __init__(self, program: Program, types: BodyTypes, functions: Functions) -> None:
         self.program = program
         self.types = types
         self._functions = functions
@@ -69,7 +88,7 @@ class Capabilities:
         if self._free_type(ty):
             return Capability.NONE
         if isinstance(expr, hir.AsyncBlock):
-            return self._of_code(expr.body, deep, quiet=Capability.NONE)
+            return self.of_code(expr.body, deep, quiet=Capability.NONE)
         if isinstance(expr, hir.Macro) and expr.name in ("pin", "pin_mut") and expr.items:
             return self.of(expr.items[0], deep)
         if isinstance(expr, hir.Ref):
@@ -111,18 +130,9 @@ class Capabilities:
         return Capability.YES
 
     def _of_function(self, item: Item) -> Capability:
-        found = self._functions.get(id(item))
-        if found is None:
-            self._functions[id(item)] = Capability.YES
-            body = self.program.body(item)
-            found = Capability.YES
-            if body is not None:
-                inner = Capabilities(self.program, self.program.typed(body), self._functions)
-                found = inner._of_code(body.root, _DEEP, quiet=Capability.QUIET)
-            self._functions[id(item)] = found
-        return found
+        return self._functions.of(item)
 
-    def _of_code(self, root: hir.Expr, deep: int, quiet: Capability) -> Capability:
+    def of_code(self, root: hir.Expr, deep: int, quiet: Capability) -> Capability:
         """The strongest capability among what a body awaits; `quiet` when it awaits nothing that has one."""
         for expr in root.walk():
             polled: list[hir.Expr] = []

@@ -10,9 +10,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.summaries import Summaries
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.ty import Param, Some, Ty
+from rustasync_lint.model.ty import Adt, Param, Some
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 Runs = Literal["inline", "elsewhere", "unknown"]
 Frame = tuple[hir.Expr, bool | None]
+
+# How many variables a closure is followed through.
+_DEEP = 4
 
 # Called during the call that they are given to, whatever the receiver is: the names of std's and
 # futures' adaptors on Option, Result, iterators and streams.
@@ -82,7 +86,7 @@ class Contexts:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self._offloads: dict[tuple[int, int], Runs] = {}
+        self._of_parameter: Summaries[tuple[Item, int], Runs] = Summaries(self._judged, "unknown")
 
     def frame(self, expr: hir.Expr, types: BodyTypes) -> Frame:
         """The root of the frame that `expr` runs in, and whether that is polled.
@@ -108,8 +112,8 @@ class Contexts:
                 found = self._around(at, at.parent, types)
                 at = at.parent
         assert found is not None
-        for key in passed:
-            frames[key] = found
+        if not self._of_parameter.unsettled:
+            frames.update(dict.fromkeys(passed, found))
         return found
 
     def _around(self, expr: hir.Expr, above: hir.Expr | None, types: BodyTypes) -> Frame | None:
@@ -127,90 +131,66 @@ class Contexts:
             return above, True
         return None
 
-    def runs(self, closure: hir.Expr, types: BodyTypes) -> Runs:
-        """When a closure, or a function passed on, runs: during the call it is given to, elsewhere, or unknown."""
-        call = closure.parent
-        if isinstance(call, hir.Block) and call.tail is closure:  # spawn_blocking({ let x = ..; move || .. })
-            closure_value: hir.Expr = call
-            call = call.parent
-        else:
-            closure_value = closure
-        if isinstance(call, hir.Call) and call.callee is closure_value:
-            return "inline"
-        if isinstance(call, hir.Let) and isinstance(call.intro.pattern, hir.PBind):
-            uses = call.intro.pattern.binding.uses
-            called = all(isinstance(use.parent, hir.Call) and use.parent.callee is use for use in uses)
-            return "inline" if uses and called else "unknown"
-        if not isinstance(call, (hir.Call, hir.MethodCall)):
-            return "unknown"
-        target = types.calls.target(call)
-        path = target.path
-        escape = knowledge.lookup(knowledge.escapes(), path) if path else None
-        at = next((i for i, arg in enumerate(call.args) if arg is closure_value), -1)
-        if escape is not None:
-            return "elsewhere" if at in escape.args else "inline"
-        last = (
-            path.rsplit("::", 1)[-1] if path else call.name if isinstance(call, hir.MethodCall) else _last(call.callee)
-        )
-        if last in _escape_names():
-            return "elsewhere"
-        if target.signature is not None and isinstance(target.item, Item):
-            shift = len(call.args) - len(target.args)
-            return self._given_to(target.item, at - shift, target.signature.params)
-        if isinstance(call, hir.MethodCall) and call.name in _INLINE:
-            return "inline"
+    def runs(self, callable_: hir.Expr, types: BodyTypes, deep: int = _DEEP) -> Runs:
+        """When a closure or function that is given away runs: during the call it is given to, elsewhere, or unknown."""
+        above = callable_.parent
+        if isinstance(above, hir.Ref) or (isinstance(above, hir.Block) and above.tail is callable_):
+            return self.runs(above, types, deep)  # spawn_blocking({ let x = ..; move || .. })
+        if isinstance(above, hir.Let) and isinstance(above.intro.pattern, hir.PBind) and deep:
+            return self._of_variable(above.intro.pattern.binding, types, deep - 1)
+        if isinstance(above, hir.Call) and above.callee is callable_:
+            if isinstance(callable_, hir.Closure):
+                return "inline"
+            root, polled = self.frame(above, types)
+            if polled is None:
+                return "unknown"
+            return "elsewhere" if polled is False and isinstance(root, hir.Closure) else "inline"
+        if isinstance(above, (hir.Call, hir.MethodCall)):
+            return self._given(callable_, above, types, deep)
         return "unknown"
 
-    def _given_to(self, item: Item, at: int, params: tuple[Ty, ...]) -> Runs:
-        """What a function does with a closure parameter, from its signature, then from its body."""
-        if not 0 <= at < len(params):
-            return "unknown"
-        key = (id(item), at)
-        if key not in self._offloads:
-            self._offloads[key] = "unknown"
-            self._offloads[key] = self._judged(item, at, params[at])
-        return self._offloads[key]
+    def _of_variable(self, binding: hir.Binding, types: BodyTypes, deep: int = _DEEP) -> Runs:
+        """What becomes of a callable that a variable holds; where it is called here or there, it may block there."""
+        found = {self.runs(use, types, deep) for use in binding.uses}
+        return "elsewhere" if "elsewhere" in found else "inline" if "inline" in found else "unknown"
 
-    def _judged(self, item: Item, at: int, param: Ty) -> Runs:
+    def _given(self, callable_: hir.Expr, call: hir.Call | hir.MethodCall, types: BodyTypes, deep: int) -> Runs:
+        """What a call does with a callable that it is given."""
+        target = types.calls.target(call)
+        path = target.path
+        at = next((i for i, arg in enumerate(call.args) if arg is callable_), -1)
+        escape = knowledge.lookup(knowledge.escapes(), path) if path else None
+        if escape is not None:
+            return "elsewhere" if at in escape.args else "inline"
+        if isinstance(target.on, Adt) and target.on.path == "std::boxed::Box" and path.endswith("::new"):
+            return self.runs(call, types, deep)
+        if target.signature is not None and isinstance(target.item, Item) and target.item.kind == "fn":
+            at -= len(call.args) - len(target.args)
+            found = self._of_parameter.of((target.item, at)) if 0 <= at < len(target.signature.params) else "unknown"
+            if found != "unknown":
+                return found
+        if (path.rsplit("::", 1)[-1] if path else _called(call)) in _escape_names():
+            return "elsewhere"
+        guessed = isinstance(call, hir.MethodCall) and target.signature is None and call.name in _INLINE
+        return "inline" if guessed else "unknown"
+
+    def _judged(self, parameter: tuple[Item, int]) -> Runs:
+        """What a function does with a callable parameter, by its signature, or by what its body does with it."""
+        item, at = parameter
         if item.unit.crate.known:
+            param = self.program.signatures.of(item).params[at]
             bound = self.program.signatures.bounds(param) if isinstance(param, Param) else param
             called = isinstance(bound, Some) and any(b.trait.path.startswith("fn::") for b in bound.bounds)
             return "inline" if called and isinstance(bound, Some) and not bound.static else "unknown"
-        return self._looked_inside(item, at) or "unknown"
-
-    def _looked_inside(self, item: Item, at: int) -> Runs | None:
-        """Does the function call the closure, or hand it on?"""
         body = self.program.body(item)
-        if body is None or at >= len(body.params):
-            return None
-        types = self.program.typed(body)
-        found: Runs | None = None
-        for binding in body.params[at].pattern.bindings():
-            for use in binding.uses:
-                above = use.parent
-                if isinstance(above, hir.Ref):
-                    use, above = above, above.parent  # type: ignore[assignment]
-                if isinstance(above, hir.Call) and above.callee is use:
-                    root, polled = self.frame(above, types)
-                    if polled is False and isinstance(root, hir.Closure):
-                        return "elsewhere"
-                    found = "inline" if polled is not None else found
-                elif isinstance(above, (hir.Call, hir.MethodCall)) and any(arg is use for arg in above.args):
-                    passed = self._passed(above, use, types)
-                    if passed == "elsewhere":
-                        return passed
-                    found = found or passed
-        return found
-
-    def _passed(self, call: hir.Call | hir.MethodCall, use: hir.Expr, types: BodyTypes) -> Runs:
-        target = types.calls.target(call)
-        escape = knowledge.lookup(knowledge.escapes(), target.path) if target.path else None
-        if escape is not None or target.path.rsplit("::", 1)[-1] in _escape_names():
-            return "elsewhere"
-        if target.signature is None or not isinstance(target.item, Item):
+        if body is None:  # of a trait: where all its impls do the same
+            found = {self._of_parameter.of((function, at)) for function in self.program.implementors.of(item)}
+            return found.pop() if len(found) == 1 else "unknown"
+        if at >= len(body.params):
             return "unknown"
-        at = next((i for i, arg in enumerate(target.args) if arg is use), -1)
-        return self._given_to(target.item, at, target.signature.params)
+        types = self.program.typed(body)
+        ways = {self._of_variable(binding, types) for binding in body.params[at].pattern.bindings()}
+        return "elsewhere" if "elsewhere" in ways else "inline" if "inline" in ways else "unknown"
 
 
 def is_passed(expr: hir.Expr) -> bool:
@@ -221,8 +201,11 @@ def is_passed(expr: hir.Expr) -> bool:
     return isinstance(above, (hir.Call, hir.MethodCall)) and any(arg is expr for arg in above.args)
 
 
-def _last(expr: hir.Expr) -> str:
-    return expr.segments[-1] if isinstance(expr, hir.Path) and expr.segments else ""
+def _called(call: hir.Call | hir.MethodCall) -> str:
+    """The last name of what is called, as it is written."""
+    if isinstance(call, hir.MethodCall):
+        return call.name
+    return call.callee.segments[-1] if isinstance(call.callee, hir.Path) and call.callee.segments else ""
 
 
 def generates(macro: hir.Macro) -> bool:

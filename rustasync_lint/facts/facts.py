@@ -13,18 +13,20 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.facts.arms import ArmLoss, Arms
 from rustasync_lint.facts.asleep import Sleeper, sleepers
-from rustasync_lint.facts.blocking import Block, BlockingCalls, kind_of
+from rustasync_lint.facts.blocking import BlockingCalls, kind_of
 from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.cancelling import Cancelling
-from rustasync_lint.facts.capability import Capabilities, Capability
+from rustasync_lint.facts.capability import Capabilities, functions
 from rustasync_lint.facts.context import Contexts, generates
+from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
 from rustasync_lint.facts.makers import Makers, has_async
 from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
+from rustasync_lint.facts.reach import Block, Reach, Step
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
 from rustasync_lint.facts.unpolled import Lost, Unpolled
@@ -46,15 +48,17 @@ class Knowing:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.contexts = Contexts(program)
-        self.blocking = BlockingCalls(program, self.contexts)
+        self.blocking = BlockingCalls(program)
+        self.reach = Reach(program, self.contexts, self.blocking)
         self.guards = Guards(program)
         self.futures = Futures(program)
         self.makers = Makers(program)
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
+        self.droppers = Droppers(program, self.contexts, self.callers)
         self.sizes = Sizes(program)
         self.mentions = Mentions(program, self.guards, self.sizes.layouts)
-        self.capabilities: dict[int, Capability] = {}
+        self.capabilities = functions(program)
 
     def forget(self, unit: Unit) -> None:
         """A file is judged: let go what was only needed for it."""
@@ -91,6 +95,8 @@ class Facts(Cancelling):
         """What a call calls, in the user's spelling without receiver and arguments."""
         if isinstance(expr, hir.MethodCall):
             return expr.name
+        if isinstance(expr, hir.Loop) and expr.intro is not None and expr.intro.value is not None:
+            return self.called(expr.intro.value)
         if isinstance(expr, hir.Await):
             return f"{self.called(expr.operand)}().await"
         if isinstance(expr, hir.StructLit):
@@ -132,19 +138,13 @@ class Facts(Cancelling):
         """How the call blocks its thread."""
         memo: dict[int, Block | None] = self.types.memo("blocking")
         if id(expr) not in memo:
-            memo[id(expr)] = self.knowing.blocking.block(expr, self.types)
+            memo[id(expr)] = self.knowing.reach.block(expr, self.types)
         return memo[id(expr)]
 
     def steps(self, block: Block) -> tuple[Note, ...]:
         """The calls that lead from a helper to the blocking one, as the trace of a finding."""
         last = len(block.steps) - 1
-        return tuple(
-            Note(
-                step.place,
-                f"`{step.callee}` blocks the thread" if i == last else f"which calls `{step.callee}`",
-            )
-            for i, step in enumerate(block.steps)
-        )
+        return tuple(Note(step.place, _said(step, i == last)) for i, step in enumerate(block.steps))
 
     def drops_blocking(self, call: hir.Expr) -> bool:
         """Does it make a value whose drop, here, blocks the thread and panics for it?"""
@@ -291,6 +291,14 @@ class Facts(Cancelling):
                 origin = origin.receiver
             else:
                 return origin
+
+
+def _said(step: Step, last: bool) -> str:
+    if step.of is not None:
+        blocking, impls = step.of
+        sure = "the only impl" if impls == 1 else f"{blocking} of {impls} impls {'block' if blocking > 1 else 'blocks'}"
+        return f"which may run `{step.callee}`: {sure}"
+    return f"`{step.callee}` blocks the thread" if last else f"which calls `{step.callee}`"
 
 
 @cache

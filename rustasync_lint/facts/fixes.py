@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.blocking import Block
 from rustasync_lint.facts.context import Contexts
 from rustasync_lint.facts.guards import Held
+from rustasync_lint.facts.reach import Block
 from rustasync_lint.finding import Edit, Fix
 from rustasync_lint.model import hir
 

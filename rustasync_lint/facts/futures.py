@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.summaries import Summaries
 from rustasync_lint.model import hir
 from rustasync_lint.model.crate import head_name
 from rustasync_lint.model.items import Item
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
 
 _DEEP = 6
+# A type that holds a larger one of itself has no end: so many types inside each other are enough.
+_DEEPEST = 60
 # What methods of unknown types are called that change nothing.
 _PURE = frozenset(("clone", "into", "to_owned", "to_string", "to_vec", "as_ref", "as_str", "as_deref", "iter", "get"))
 
@@ -31,8 +34,8 @@ class Futures:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.remembered: dict[Ty, bool] = {}
-        self._acting: dict[int, bool] = {}
+        self.remembered: Summaries[Adt, bool] = Summaries(self._of_struct, False)
+        self._acting: Summaries[Item, bool] = Summaries(self._may_act, False)
 
     # --- types -------------------------------------------------------------------------------
 
@@ -51,17 +54,15 @@ class Futures:
             return not ty.slice and self.lazy(ty.of, deep - 1)
         if isinstance(ty, Some):
             return self._is_future(ty)
-        if not isinstance(ty, Adt) or not isinstance(ty.item, Item):
+        if not isinstance(ty, Adt) or not isinstance(ty.item, Item) or self.remembered.depth > _DEEPEST:
             return False
-        if ty not in self.remembered:
-            self.remembered[ty] = False
-            self.remembered[ty] = self._of_struct(ty, ty.item, deep)
-        return self.remembered[ty]
+        return self.remembered.of(ty)
 
-    def _of_struct(self, ty: Adt, item: Item, deep: int) -> bool:
-        if ty.path in knowledge.running():
+    def _of_struct(self, ty: Adt) -> bool:
+        item = ty.item
+        if not isinstance(item, Item) or ty.path in knowledge.running():
             return False
-        holds_one = any(self.lazy(field, deep - 1) for field in self._fields(ty, item))
+        holds_one = any(self.lazy(field) for field in self._fields(ty, item))
         if item.unit.crate.known:
             return holds_one or (ty.path not in knowledge.wrappers() and self._is_future(ty, "IntoFuture"))
         if self._is_future(ty):
@@ -123,16 +124,15 @@ class Futures:
 
     def acts(self, item: Item) -> bool:
         """May the function do more than make its result, outside of async blocks?"""
-        if id(item) not in self._acting:
-            self._acting[id(item)] = False
-            body = self.program.body(item)
-            if body is not None:
-                types = self.program.typed(body)
-                self._acting[id(item)] = any(self._is_act(expr, types) for expr in _outside_async(body.root))
-            else:  # a trait's `fn f() -> impl Future` is an `async fn` with a bound
-                output = self.program.signatures.of(item).output
-                self._acting[id(item)] = not isinstance(output, Some) or output.dyn
-        return self._acting[id(item)]
+        return self._acting.of(item)
+
+    def _may_act(self, item: Item) -> bool:
+        body = self.program.body(item)
+        if body is not None:
+            types = self.program.typed(body)
+            return any(self._is_act(expr, types) for expr in _outside_async(body.root))
+        output = self.program.signatures.of(item).output
+        return not isinstance(output, Some) or output.dyn  # `fn f() -> impl Future` is an `async fn` with a bound
 
     def _is_act(self, expr: hir.Expr, types: BodyTypes) -> bool:
         if isinstance(expr, hir.Statement):

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.finding import Confidence
+from rustasync_lint.facts.places import place_of
+from rustasync_lint.finding import Confidence, Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.ty import Ref
 
@@ -18,15 +19,18 @@ if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
 
 
+DROPPED = "lost when it is dropped here"
+
+
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What dropping a future loses: data, message, work, place or time; `why` for people, `at` where it happens."""
+    """What dropping a future loses: data, message, work, place or time; `why` for people, `at` the calls to it."""
 
     what: str
     confidence: Confidence
     name: str
     why: str
-    at: tuple[tuple[hir.Expr, BodyTypes], ...] = ()
+    at: tuple[Note, ...] = ()
 
 
 class Code:
@@ -59,7 +63,7 @@ class Code:
                         "medium",
                         "",
                         "what one side received is lost while it waits for the other",
-                        ((expr, self.types),),
+                        (self._here(expr),),
                     )
             if (
                 not isinstance(expr, hir.Let)
@@ -81,7 +85,7 @@ class Code:
                     "high",
                     "",
                     f"what `{call.name}` gave is lost when it is dropped at the next await",
-                    ((after, self.types),),
+                    (self._here(after),),
                 )
         return None
 
@@ -131,7 +135,7 @@ class Code:
                         "high",
                         "",
                         f"`{text}` is changed before an await and put right only after it",
-                        ((expr, self.types), (after, self.types)),
+                        (Note(place_of(expr, self.types), f"`{text}` is changed here"), self._here(after)),
                     )
         return None
 
@@ -159,9 +163,12 @@ class Code:
                     "high",
                     "",
                     f"what is in `{local.name}` so far is lost with it",
-                    ((expr, self.types),),
+                    (self._here(expr),),
                 )
         return None
+
+    def _here(self, expr: hir.Expr) -> Note:
+        return Note(place_of(expr, self.types), DROPPED)
 
     def _text(self, expr: hir.Expr) -> str:
         return "".join(self.types.body.unit.source.text(expr.start, expr.end).split())

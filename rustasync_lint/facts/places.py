@@ -12,9 +12,11 @@ if TYPE_CHECKING:
 
 
 def place_of(expr: hir.Expr | hir.Binding, types: BodyTypes) -> Place:
-    """Where to point for an expression of a body: a call at the name that is called."""
+    """Where to point for an expression of a body: a call at its name, a `for` at what it loops over."""
     source = types.body.unit.source
     start, end = expr.start, expr.end
+    if isinstance(expr, hir.Loop) and expr.intro is not None and expr.intro.value is not None:
+        return place_of(expr.intro.value, types)
     if isinstance(expr, hir.Await):
         return place_of(expr.operand, types)
     if isinstance(expr, hir.MethodCall):

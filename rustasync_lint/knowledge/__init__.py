@@ -128,6 +128,21 @@ def shared() -> frozenset[str]:
     return names("heuristics.toml", "shared")
 
 
+def request_types() -> frozenset[str]:
+    """Paths of types that a server gives to the functions it calls for a request."""
+    return names("heuristics.toml", "request_types")
+
+
+def gauges() -> frozenset[str]:
+    """Names of methods that change a gauge."""
+    return names("heuristics.toml", "gauges")
+
+
+def gauge_macros() -> frozenset[str]:
+    """Names of macros that name a gauge."""
+    return names("heuristics.toml", "gauge_macros")
+
+
 def closing() -> frozenset[str]:
     """Last names of calls after which nobody goes on with what they are called for."""
     return names("heuristics.toml", "closing")

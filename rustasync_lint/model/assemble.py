@@ -27,6 +27,8 @@ class Assembly:
         for package in discovery.packages:
             for crate in self._crates[package.directory]:
                 self._link(crate, package)
+                for other in crate.dependencies.values():
+                    other.dependents.append(crate)
 
     def _crate(self, target: Target, package: Package) -> Crate:
         crate = Crate(target.name, target.root, target.edition, self._load, in_test=target.is_test)

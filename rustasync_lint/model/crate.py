@@ -20,8 +20,8 @@ class Crate:
     """One compilation target: its root module and everything below it, read when first asked for.
 
     `dependencies` maps the names its code uses to crates, `features` to what its manifest turns on in
-    them. `known` crates are knowledge: signatures
-    without bodies, never linted.
+    them; `dependents` are the crates that name it. `known` crates are knowledge: signatures without
+    bodies, never linted.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class Crate:
         self.outlined = outlined
         self.dependencies: dict[str, Crate] = {}
         self.features: dict[str, frozenset[str]] = {}
+        self.dependents: list[Crate] = []
         self.units: dict[str, Unit] = {}
         self._load = load
         self._scopes: list[Scope] = []
@@ -102,6 +103,17 @@ class Crate:
         for scope in self.scopes:
             for impl in scope.impls:
                 index.setdefault(head_name(impl), []).append(impl)
+        return index
+
+    @cached_property
+    def impls_of(self) -> dict[str, list[Item]]:
+        """Impls of traits, by the last name of the trait."""
+        index: dict[str, list[Item]] = {}
+        for scope in self.scopes:
+            for impl in scope.impls:
+                if impl.entry.trait:
+                    name = impl.entry.trait.partition("<")[0].rpartition("::")[2].strip()
+                    index.setdefault(name, []).append(impl)
         return index
 
     @cached_property

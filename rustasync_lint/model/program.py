@@ -7,6 +7,7 @@ from collections.abc import Callable
 from rustasync_lint.model.body import Body, lower_function, lower_value
 from rustasync_lint.model.consts import Consts
 from rustasync_lint.model.crate import Crate
+from rustasync_lint.model.implementors import Implementors
 from rustasync_lint.model.infer import BodyTypes
 from rustasync_lint.model.items import Item, Scope, Unit
 from rustasync_lint.model.names import Names
@@ -32,6 +33,7 @@ class Program:
         self.types = Types(self.names)
         self.signatures = Signatures(self.types)
         self.traits = Traits(self.names, self.types, self.signatures)
+        self.implementors = Implementors(self.traits)
         self.consts = Consts(self.names, self.types)
         self.types.length = self.consts.length  # type: ignore[method-assign]
 

@@ -233,6 +233,7 @@ def _driver(report: Report, markdown: Markdown) -> Json:
         "name": TOOL,
         "version": __version__,
         "semanticVersion": __version__,
+        "informationUri": f"pkg:pypi/{TOOL}",  # where it is published, as a package URL: ECMA-427
         "rules": [descriptor(rule, markdown) for rule in report.rules],
         "notifications": [_notification_descriptor(*about) for about in _NOTIFICATIONS.items()],
     }

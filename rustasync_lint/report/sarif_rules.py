@@ -26,9 +26,10 @@ def descriptor(rule: Rule, markdown: Markdown) -> dict[str, object]:
         page = markdown(rule.id).strip()
     except LookupError:
         page = ""
+    name = pascal_case(rule.id)
     return {
         "id": rule.id,
-        "name": pascal_case(rule.id),
+        **({"name": name} if name.casefold() != rule.id else {}),  # one that says the same is to be left out
         "shortDescription": {"text": short},
         "fullDescription": {"text": shortened(_first_paragraph(page) or short, _LONGEST)},
         "help": {"text": plain(page) or short, "markdown": page or short},

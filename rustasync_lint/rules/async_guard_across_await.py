@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     for held in facts.alive_across(found["await"]):
         if held.guard.family == "async-lock" and held.awaits[0] is found["await"]:
+            tried = facts.acquiring(held).startswith("try_")
+            others = "tries for the lock is turned away" if tried else "wants the lock waits for it"
             yield RULE.at(
                 facts.acquired(held),
-                f"the guard from `{facts.acquiring(held)}` is held across an await: "
-                "every task that wants the lock waits for it",
+                f"the guard from `{facts.acquiring(held)}` is held across an await: every task that {others}",
                 confidence="low" if facts.is_gate(held) else "medium",
                 help="end the guard before the await, unless the lock is there to cover it",
                 related=tuple(facts.note(at, "the lock is still held here") for at in held.awaits),

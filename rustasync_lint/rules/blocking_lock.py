@@ -17,9 +17,11 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     call = found["call"]
     block = facts.blocking(call)
     assert block is not None
+    waits = block.row.weight == "definite"
+    until = "until another one lets it go on" if waits else "while another one holds the lock"
     yield RULE.at(
         facts.place(call),
-        facts.blocking_message(call, block, "blocks the thread while another one holds the lock"),
+        facts.blocking_message(call, block, f"blocks the thread {until}"),
         help=facts.instead(call, block),
         confidence=block.confidence,
         steps=facts.steps(block),
