@@ -200,15 +200,15 @@ def _rank(loss: Loss) -> tuple[int, int]:
 
 # --- helpers ----------------------------------------------------------------------------------
 
-_PASSING = frozenset(
+PASSING = frozenset(
     ("fuse", "boxed", "boxed_local", "map", "map_ok", "map_err", "instrument", "in_current_span", "then")
 )
 
 
-def core(future: hir.Expr, types: BodyTypes) -> hir.Expr:
-    """The future below what only wraps it: boxes, pins, adaptors, an `async` block around one await, a name."""
+def core(future: hir.Expr, types: BodyTypes, *, blocks: bool = True) -> hir.Expr:
+    """The future below what only wraps it: boxes, pins, adaptors, a name, with `blocks` an `async` around one await."""
     while True:
-        if isinstance(future, hir.MethodCall) and future.name in _PASSING:
+        if isinstance(future, hir.MethodCall) and future.name in PASSING:
             future = future.receiver
         elif isinstance(future, hir.Call) and types.calls.target(future).path in knowledge.carriers() and future.args:
             future = future.args[0]
@@ -216,7 +216,7 @@ def core(future: hir.Expr, types: BodyTypes) -> hir.Expr:
             future = future.operand
         elif isinstance(future, hir.Macro) and future.name == "pin" and future.items:
             future = future.items[0]
-        elif isinstance(future, hir.AsyncBlock) and (inner := _only_await(future)) is not None:
+        elif blocks and isinstance(future, hir.AsyncBlock) and (inner := _only_await(future)) is not None:
             future = inner
         elif (
             isinstance(future, hir.Path)

@@ -26,6 +26,7 @@ from rustasync_lint.facts.guards import Guards, Held
 from rustasync_lint.facts.makers import Makers, has_async
 from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
+from rustasync_lint.facts.polling import Polling
 from rustasync_lint.facts.reach import Block, Reach, Step
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
@@ -68,7 +69,7 @@ class Knowing:
                 remembered.clear()
 
 
-class Facts(Cancelling):
+class Facts(Cancelling, Polling):
     """The facts of one body. Those about cancellation stand in `Cancelling`."""
 
     def __init__(self, knowing: Knowing, types: BodyTypes) -> None:

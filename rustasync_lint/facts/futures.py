@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
 
 _DEEP = 6
+_POINTERS = frozenset(("std::pin::Pin", "std::boxed::Box"))
 # A type that holds a larger one of itself has no end: so many types inside each other are enough.
 _DEEPEST = 60
 # What methods of unknown types are called that change nothing.
@@ -57,6 +58,14 @@ class Futures:
         if not isinstance(ty, Adt) or not isinstance(ty.item, Item) or self.remembered.depth > _DEEPEST:
             return False
         return self.remembered.of(ty)
+
+    def is_one(self, ty: Ty) -> bool:
+        """Is a value of type `ty` something to await: a future, or a pointer to one?"""
+        while isinstance(ty, Ref) or (isinstance(ty, Adt) and ty.path in _POINTERS and ty.args):
+            ty = ty.to if isinstance(ty, Ref) else ty.args[0]
+        if isinstance(ty, Fut):
+            return True
+        return self._is_future(ty) or (isinstance(ty, Adt) and self._is_future(ty, "IntoFuture"))
 
     def _of_struct(self, ty: Adt) -> bool:
         item = ty.item
