@@ -24,6 +24,8 @@ help:
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
 	@echo "make proof             the corpus compiled and run, our output read by its real consumers (needs cargo and"
 	@echo "                       its registry); make proof-corpus RULES='futurelock ..' for some rules alone"
+	@echo "make sizes             estimated sizes of futures against rustc's, on random programs; SEED=1 COUNT=300"
+	@echo "                       (needs cargo, and tokio and futures from its registry; ARGS=--plain does without)"
 	@echo "make clean             remove .venv and everything that was built"
 	@echo "lint, test and check set up .venv by themselves; python3 with venv is all they need"
 
@@ -47,6 +49,12 @@ check: $(VENV)/dev.done
 	@echo "types"
 	@$(BIN)/mypy
 	@$(MAKE) --no-print-directory test
+
+.PHONY: sizes
+SEED ?= 1
+COUNT ?= 300
+sizes: $(VENV)/lint.done
+	@$(BIN)/python differential/sizes.py --seed $(SEED) --count $(COUNT) $(ARGS)
 
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
