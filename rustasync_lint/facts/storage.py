@@ -297,6 +297,9 @@ class Storage(Places, Branches, Polls):
         if expr.op == "=":
             targets = expr.left.items if isinstance(expr.left, hir.Group) else [expr.left]
             for target in targets:
+                mask = self.variable(target)
+                if mask and _has_value(target) and self.values.drops(self.values.type_of(target)):
+                    self.flow.emit("borrow", mask)  # what was there is dropped, and may have been lent for that
                 self.place(target, "write")
             return
         self.compared(expr.left)
@@ -339,6 +342,12 @@ class Storage(Places, Branches, Polls):
                     if part is not None:
                         self.place(part)
         self._returned(expr)
+
+
+def _has_value(place: hir.Expr) -> bool:
+    """Was the variable given a value where it was declared?"""
+    source = place.local.source if isinstance(place, hir.Path) and place.local is not None else None
+    return source is None or source.kind != "let" or source.value is not None
 
 
 def is_place(expr: hir.Expr) -> bool:
