@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif clean
+.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif proof-html html clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -59,7 +59,7 @@ sizes: $(VENV)/lint.done
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
-proof: proof-corpus proof-cargo proof-sarif
+proof: proof-corpus proof-cargo proof-sarif proof-html
 
 # The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
 proof-corpus: $(VENV)/dev.done
@@ -86,6 +86,18 @@ proof-sarif: $(VENV)/proof.done $(SCRATCH)/npm.done
 	@$(BIN)/python tests/proof/check_sarif.py \
 		$(SCRATCH)/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool \
 		$(SCRATCH)/odd.sarif "$(SCRATCH)/$$(basename "$(CRATE)").sarif"
+
+# The page of a crate and of that repository, used in a headless Chromium; screenshots are left in $(SCRATCH).
+html: proof-html
+
+proof-html: $(VENV)/dev.done $(SCRATCH)/npm.done
+	@echo "the HTML page, in a browser"
+	@rm -rf $(SCRATCH)/odd && $(BIN)/python tests/proof/odd_repository.py $(SCRATCH)/odd
+	@for crate in $(SCRATCH)/odd "$(CRATE)"; do \
+		$(BIN)/rustasync-lint check --isolated --quiet --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
+			--output-format concise --output html=$(SCRATCH)/$$(basename "$$crate").html "$$crate" >/dev/null || exit 1; \
+	done
+	@node tests/proof/check_html.mjs $(SCRATCH) $(SCRATCH)/odd.html "$(SCRATCH)/$$(basename "$(CRATE)").html"
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

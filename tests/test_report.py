@@ -84,7 +84,7 @@ def test_only_the_chosen_format_is_imported() -> None:
 
 
 def test_every_format_renders_and_ends_with_a_newline() -> None:
-    names = "full concise grouped json json-lines sarif github gitlab rdjson junit cargo-json"
+    names = "full concise grouped json json-lines sarif github gitlab rdjson junit cargo-json html"
     assert set(FORMATS) == set(names.split())
     for render in FORMATS.values():
         for one in (report(), report(*ALL, notifications=SAID)):

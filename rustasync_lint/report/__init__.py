@@ -87,6 +87,7 @@ class _Formats(Mapping[str, Render]):
         "rdjson",
         "junit",
         "cargo-json",
+        "html",
     )
 
     def __getitem__(self, name: str) -> Render:
