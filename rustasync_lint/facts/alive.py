@@ -228,6 +228,9 @@ class Alive(Bindings):
     def _stored(self, expr: hir.Call | hir.MethodCall, taken: Origins) -> None:
         """`v.push(guard)`: a value given to a `&mut self` method of a container that can hold it stays there."""
         if isinstance(expr, hir.MethodCall) and self.state is not None:
+            signature = self.types.calls.target(expr).signature
+            if signature is not None and signature.self_mode == "value":
+                return
             binding = self.root(expr.receiver)
             if binding is not None and self.holds(self.types.binding(binding)) is not None:
                 add(self.state, binding, taken)

@@ -23,6 +23,7 @@ from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
+from rustasync_lint.facts.idle import Idle, Idling
 from rustasync_lint.facts.makers import Makers, has_async
 from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
@@ -34,7 +35,7 @@ from rustasync_lint.facts.unpolled import Lost, Unpolled
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.program import MANY_TYPES
-from rustasync_lint.model.ty import UNIT, Adt
+from rustasync_lint.model.ty import UNIT, Adt, Ref
 from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
@@ -270,6 +271,29 @@ class Facts(Cancelling, Polling):
     def is_gate(self, held: Held) -> bool:
         """Does the lock protect no data, so that holding it is its use?"""
         return isinstance(held.ty, Adt) and bool(held.ty.args) and held.ty.args[-1] == UNIT
+
+    def idle(self, held: Held) -> Idle:
+        """The awaits that do without the guard they keep alive."""
+        frame, _ = self.knowing.contexts.frame(held.awaits[0], self.types)
+        family = held.guard.family
+        others = (o for o in self.knowing.guards.held(self.types, frame) if o.guard.family == family)
+        idling = Idling(self.types, self.knowing.guards.owned, lambda call: self._acquires(call) == family)
+        return idling.of(held.origin, held.awaits, [o.origin for o in others if o is not held])
+
+    def is_pooled(self, held: Held) -> bool:
+        """Does it keep a connection from a pool, not one that the program has for itself?"""
+        if held.guard.family == "transaction":
+            call = self._acquisition(held.origin)
+            of = self.types.of(call.receiver) if isinstance(call, hir.MethodCall) else None
+            while isinstance(of, Ref):
+                of = of.to
+            return isinstance(of, Adt) and knowledge.canonical(of.path) in knowledge.pools()
+        return held.guard.family == "pool"
+
+    def _acquires(self, call: hir.Expr) -> str:
+        """The family of guards that a call acquires one of; empty for none."""
+        row = knowledge.acquires().get(knowledge.canonical(self.path_of(call)))
+        return knowledge.guards()[row.guard].family if row is not None else ""
 
     def acquired(self, held: Held) -> Place:
         """Where a guard was acquired: the call, the parameter, or the value that a capture came from."""

@@ -89,6 +89,12 @@ def acquires() -> Mapping[str, rows.Acquire]:
 
 
 @cache
+def pools() -> frozenset[str]:
+    """Types that hand out pooled values."""
+    return frozenset(guard.lock for guard in guards().values() if guard.family == "pool")
+
+
+@cache
 def guard_methods() -> frozenset[str]:
     """The names of methods and functions that can hand out a guard."""
     return frozenset(path.rpartition("::")[2] for path in acquires())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import BOOL, FLOAT, INTEGER, STR, UNIT, Adt, Array, Never, Ref, Tuple, Ty, primitive
 from rustasync_lint.model.unify import merge
 
@@ -113,6 +114,13 @@ class BuiltTypes:
             "debug_assert",
         ):
             return UNIT
+        return self._macro_of_knowledge(expr)
+
+    def _macro_of_knowledge(self, expr: hir.Macro) -> Ty:
+        """What a macro of a known crate gives: the crate declares a function of its name, as no crate has both."""
+        found = self.program.names.resolve(expr.path.scope, expr.path.segments, "value")
+        if isinstance(found, Item) and found.kind == "fn" and found.unit.crate.known:
+            return self.program.signatures.of(found).output
         return None
 
 

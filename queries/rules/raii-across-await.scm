@@ -1,0 +1,6 @@
+; Every place at which an async body may be suspended.
+
+((await_expression) @await)
+
+((macro_invocation) @await
+  (#polls? @await))
