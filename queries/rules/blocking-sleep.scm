@@ -2,8 +2,8 @@
 
 ((call_expression) @call
   (#in-async? @call)
-  (#blocks? @call "sleep" "park"))
+  (#blocks? @call "sleep"))
 
 ((arguments [(identifier) (scoped_identifier)] @call)
   (#in-async? @call)
-  (#blocks? @call "sleep" "park"))
+  (#blocks? @call "sleep"))

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.channels import Channels
 from rustasync_lint.facts.context import is_passed
 from rustasync_lint.facts.iterators import Iterators
 from rustasync_lint.finding import Confidence
@@ -30,6 +31,7 @@ class BlockingCalls:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.iterators = Iterators(program)
+        self.channels = Channels()
 
     # --- one call ----------------------------------------------------------------------------
 
@@ -88,6 +90,9 @@ class BlockingCalls:
         if row.if_io:
             values = [types.of(receiver)] if receiver is not None else [types.of(arg) for arg in args]
             return self._if_io(row, values)
+        if row.if_bounded:
+            bounded = self.channels.bounded(receiver, types) if receiver is not None else None
+            return (row, "high" if bounded else "low") if bounded is not False else None
         if row.path.endswith("::to_socket_addrs") and receiver is not None and _is_address(types.of(receiver)):
             return None
         return row, "high" if row.certain else "low"

@@ -57,6 +57,7 @@ class Blocking:
     replacement, others   the async counterpart in tokio, and in other runtimes
     panics   the call panics inside an async context, in every build
     if_io    blocks only when the reader or writer behind it does I/O (see `IoType`)
+    if_bounded   blocks only when the channel has a bound
     driven   an iterator's `next`: whatever runs the iterator blocks, a `for` loop or `collect`
     """
 
@@ -69,6 +70,7 @@ class Blocking:
     fix: Fix = "spawn_blocking"
     panics: bool = False
     if_io: bool = False
+    if_bounded: bool = False
     driven: bool = False
     certain: bool = True
     note: str = ""
