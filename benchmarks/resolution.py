@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 
 from causes import Cause, Causes, head_known
 
-from rustasync_lint.engine import Worker
+from rustasync_lint.engine import Request, Worker
 from rustasync_lint.facts.makers import has_async
 from rustasync_lint.judge import functions
 from rustasync_lint.model import hir
@@ -175,8 +175,9 @@ def _in_async(root: hir.Expr, in_async: bool) -> Iterator[hir.Expr]:
 
 def count(path: str) -> Counted:
     """What there is in the workspace at `path`."""
-    discovery = discover([path], os.getcwd())
-    return Counting(Worker(discovery, frozenset()), os.path.realpath(path)).run()
+    request = Request((path,), os.getcwd(), frozenset())
+    worker = Worker(discover(request.paths, request.cwd), request)
+    return Counting(worker, os.path.realpath(path)).run()
 
 
 def row(name: str, counted: Counted) -> str:

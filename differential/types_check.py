@@ -20,7 +20,7 @@ from pathlib import Path
 
 from rustc_types import Form, Typed, compiled, form
 
-from rustasync_lint.engine import Worker
+from rustasync_lint.engine import Request, Worker
 from rustasync_lint.judge import functions
 from rustasync_lint.model import hir
 from rustasync_lint.model.discover import discover
@@ -243,7 +243,8 @@ def of_crate(path: str, features: str, into: Compared) -> None:
 
 
 def _compare(paths: list[str], truth: Truth, into: Compared, only: set[str] | None) -> None:
-    worker = Worker(discover(paths, os.getcwd()), frozenset())
+    request = Request(tuple(paths), os.getcwd(), frozenset())
+    worker = Worker(discover(request.paths, request.cwd), request)
     program = worker.judge.knowing.program
     units = [unit for package in worker.discovery.packages for unit in worker.assembly.units(package)]
     for unit in [*units, *worker.assembly.loose()]:

@@ -18,6 +18,8 @@ from tree_sitter import Node
 from rustasync_lint.syntax.tree import parse_piece
 
 COMMENTS = frozenset(("line_comment", "block_comment"))
+_SIGILS = frozenset(("?", "%", "#", "@"))
+_WORDS = frozenset(("identifier", "token_tree", "self", "super", "crate", "metavariable", "primitive_type"))
 KEYWORD_ARMS = frozenset((b"else", b"complete", b"default"))
 # A macro with more bytes than this holds a table, not a program: it stays unread.
 LONGEST = 500_000
@@ -86,25 +88,34 @@ class _Reader:
         inside = (body.children[0].end_byte, body.children[-1].start_byte)  # a delimiter may be missing
         if items:
             self._statements(tokens, kinds, inside)
-        elif "=>" in kinds:
+        elif "=>" in kinds and not _keyed(kinds):
             self._arms(tokens, inside)
+        elif "=>" in kinds or kinds == ["token_tree"]:
+            self._list(tokens, inside)
         elif ";" in kinds or (self.data[body.start_byte : inside[0]] == b"{" and "," not in kinds):
             self._statements(tokens, kinds, inside)
         else:
             self._list(tokens, inside)
 
     def _nodes(self, start: int, end: int, piece: bytearray) -> list[Node]:
+        good, whole = self._read(start, piece)
+        self.fragment.whole = self.fragment.whole and whole
+        return good
+
+    def _read(self, start: int, piece: bytearray) -> tuple[list[Node], bool]:
+        """What stands in a piece, and whether all of it could be read."""
         root = parse_piece(bytes(piece) + b";", start).root_node
         good: list[Node] = []
+        whole = True
         for child in root.named_children:
             if child.has_error:
-                self.fragment.whole = False
+                whole = False
                 continue
             if child.type == "expression_statement":
                 child = child.named_children[0] if child.named_child_count else child
             if child.type != "empty_statement" and child.type not in COMMENTS:
                 good.append(child)
-        return good
+        return good, whole
 
     def _statements(self, tokens: list[Node], kinds: list[str], inside: tuple[int, int]) -> None:
         start, end = inside
@@ -133,21 +144,41 @@ class _Reader:
         self.fragment.nodes = self._nodes(start, end, piece)
         if not self.fragment.whole:
             self.fragment.whole = True
-            self.fragment.nodes = [node for run in _split(tokens) for node in self._piece(run, piece, start)]
+            self.fragment.nodes = [node for run in _split(tokens) for node in self._piece(run)]
 
-    def _piece(self, run: list[Node], piece: bytearray, at: int) -> list[Node]:
+    def _piece(self, run: list[Node]) -> list[Node]:
+        """One argument: an expression; failing that, what stands in its brackets, or a pattern with its guard."""
         start, end = run[0].start_byte, run[-1].end_byte
-        if len(run) == 1 and run[0].type == "token_tree":
-            values = list(_pair_values(run[0]))
-            if values:
-                cuts = [(value, self._range(value)) for value in values]
-                return [node for value, (begin, _, cut) in cuts for node in self._piece(value, cut, begin)]
-        return self._nodes(start, end, piece[start - at : end - at])
+        piece = bytearray(self.data[start:end])
+        self._blank_sigils(run, piece, start)
+        nodes, whole = self._read(start, piece)
+        if whole:
+            return nodes
+        tree = run[-1]
+        if tree.type == "token_tree" and (len(run) == 1 or run[0].type in _SIGILS):
+            tokens = [token for token in tree.children[1:-1] if token.type not in COMMENTS]
+            inner = list(_pair_values(tokens)) or list(_split(tokens))
+            return [node for part in inner for node in self._piece(part)]
+        kinds = [token.type for token in run]
+        if "if" in kinds[1:-1]:  # `Some(x) if x > 0`
+            return self._piece(run[kinds.index("if") + 1 :])
+        if not any(kind in _WORDS for kind in kinds):
+            return []
+        let = parse_piece(b"let " + self.data[start:end] + b" = 0;", start - 4).root_node
+        if not let.has_error:
+            return []
+        self.fragment.whole = False
+        return nodes
 
     def _blank_sigils(self, run: list[Node], piece: bytearray, at: int) -> None:
-        """Blank what logging macros put before a value: `?x`, `%x`, `target: x`, `a.b = %x`."""
+        """Blank what macros put before a value: `?x`, `%x`, `@x`, `target: x`, `a.b = %x`, `"key" => x`."""
         kinds = [token.type for token in run]
-        if kinds[0] in ("?", "%", "#"):
+        if "=>" in kinds[:-1]:
+            value = kinds.index("=>") + 1
+            value += kinds[value] in _SIGILS
+            first, drop = run[0].start_byte, run[value].start_byte if value < len(run) else run[-1].end_byte
+            piece[first - at : drop - at] = b" " * (drop - first)
+        elif kinds[0] in _SIGILS:
             piece[run[0].start_byte - at] = ord(" ")
         elif "=" in kinds[:-1]:
             value = kinds.index("=") + 1
@@ -232,8 +263,13 @@ def _handler_end(tokens: list[Node], first: int) -> int:
     return first + next(i for i, token in enumerate(run) if token.start_byte == comma.start_byte) - 1
 
 
+def _keyed(kinds: list[str]) -> bool:
+    """Are these values under names in quotes, `"key" => value`, and no arms?"""
+    return all(kinds[i - 1] == "string_literal" for i, kind in enumerate(kinds) if i and kind == "=>")
+
+
 def _commas(tokens: list[Node]) -> Iterator[Node]:
-    """The commas that separate arguments: not those of a turbofish or of a closure's parameters."""
+    """What separates arguments: no comma of a turbofish or of a closure's parameters."""
     angle = 0
     in_params = False
     before = ""
@@ -245,7 +281,7 @@ def _commas(tokens: list[Node]) -> Iterator[Node]:
             angle += 1
         elif kind in (">", ">>") and angle:
             angle = max(0, angle - len(kind))
-        elif kind == "," and not angle and not in_params:
+        elif (kind == "," and not angle and not in_params) or kind == ";":
             yield token
         before = kind
 
@@ -265,10 +301,10 @@ def _split(tokens: list[Node]) -> Iterator[list[Node]]:
         yield run
 
 
-def _pair_values(tree: Node) -> Iterator[list[Node]]:
-    """The values of a `{ "key": value, .. }` body, as `json!` has them; nothing when it is not one."""
-    for run in _split([token for token in tree.children[1:-1] if token.type not in COMMENTS]):
-        colon = next((i for i, token in enumerate(run) if token.type == ":"), None)
+def _pair_values(tokens: list[Node]) -> Iterator[list[Node]]:
+    """The values of a `"key": value, ..` body, as `json!` has them; nothing when it is not one."""
+    for run in _split(tokens):
+        colon = next((i for i, token in enumerate(run) if token.type in (":", "=>")), None)
         if colon is None or colon + 1 >= len(run):
             return
         yield run[colon + 1 :]
