@@ -18,10 +18,11 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Literal
 
-from rustasync_lint.finding import CONFIDENCES, SEVERITIES, Confidence, Severity
+from rustasync_lint.finding import CONFIDENCES, SEVERITIES, Confidence, Finding, Severity
+from rustasync_lint.model.ignore import Patterns
 from rustasync_lint.nearest import hint
 from rustasync_lint.report import FORMATS
 
@@ -43,7 +44,8 @@ class ConfigError(Exception):
 class Settings:
     """What a run goes by. `origin` is the file the settings come from, empty when none was found.
 
-    `exclude` holds gitignore patterns that start at the root of the file system.
+    `exclude` holds gitignore patterns that start at the root of the file system, `per_path_ignore` such
+    patterns, each with the names of rules that are not shown there.
     """
 
     select: tuple[str, ...] = DEFAULT_SELECT
@@ -53,6 +55,7 @@ class Settings:
     tests: bool = False
     exclude: tuple[str, ...] = ()
     output_format: str = "full"
+    per_path_ignore: tuple[tuple[str, tuple[str, ...]], ...] = ()
     origin: str = ""
 
 
@@ -101,6 +104,26 @@ def choose(select: Iterable[str], ignore: Iterable[str], rules: Mapping[str, str
 
     wanted, unwanted = tuple(select), tuple(ignore)
     return frozenset(r for r, g in rules.items() if weight(wanted, r, g) > weight(unwanted, r, g))
+
+
+class PerPath:
+    """Which findings `per-path-ignore` hides; `rules` maps each rule id to its group."""
+
+    def __init__(self, ignored: Iterable[tuple[str, tuple[str, ...]]], rules: Mapping[str, str]) -> None:
+        self._rules = rules
+        self._ignored = [(Patterns([pattern]), frozenset(names)) for pattern, names in ignored]
+
+    def ignores(self, finding: Finding) -> bool:
+        """Does a pattern that means the finding's file, or a folder above it, name its rule?"""
+        names = {finding.rule, self._rules.get(finding.rule, ""), ALL}
+        return any(names & ignored and _means(patterns, finding.place.path) for patterns, ignored in self._ignored)
+
+
+def _means(patterns: Patterns, path: str) -> bool:
+    pure = PurePath(path)
+    below = [pure.relative_to(pure.anchor).as_posix()]
+    above = [parent.relative_to(pure.anchor).as_posix() for parent in pure.parents[:-1]]
+    return any(patterns.ignores(one, False) for one in below) or any(patterns.ignores(one, True) for one in above)
 
 
 def check_names(names: Iterable[str], where: str, rules: Mapping[str, str]) -> None:
@@ -210,6 +233,13 @@ def _settings(data: object, file: Path, table: str, rules: Mapping[str, str]) ->
         values[key.replace("-", "_")] = _KEYS[key](value, f"{where}: `{key}`")
     for key in ("select", "ignore"):
         check_names(values.get(key, ()), f"{where}: `{key}`", rules)
+    if "per_path_ignore" in values:
+        base = Path(os.path.abspath(file.parent))
+        for pattern, names in values["per_path_ignore"]:
+            check_names(names, f"{where}: `per-path-ignore` of `{pattern}`", rules)
+        values["per_path_ignore"] = tuple(
+            (one, names) for pattern, names in values["per_path_ignore"] for one in rooted([pattern], base)
+        )
     if "exclude" in values:
         values["exclude"] = rooted(values["exclude"], Path(os.path.abspath(file.parent)))
     return replace(Settings(origin=str(file)), **values)
@@ -225,6 +255,12 @@ def _flag(value: object, where: str) -> bool:
     if isinstance(value, bool):
         return value
     raise ConfigError(f"{where} is true or false, not {_toml(value)}")
+
+
+def _strings_by_pattern(value: object, where: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    if not isinstance(value, dict):
+        raise ConfigError(f"{where} is a table from patterns to lists of rules, not {_toml(value)}")
+    return tuple((pattern, _strings(names, f"{where} of `{pattern}`")) for pattern, names in value.items())
 
 
 def _one_of(words: Sequence[str]) -> Callable[[object, str], str]:
@@ -244,6 +280,7 @@ _KEYS: dict[str, Callable[[object, str], object]] = {
     "fail-on": _one_of(FAIL_ON),
     "tests": _flag,
     "exclude": _strings,
+    "per-path-ignore": _strings_by_pattern,
     "output-format": _one_of(tuple(FORMATS)),
 }
 

@@ -67,6 +67,8 @@ def _no_package(path: str) -> Package | None:
 class Outcome:
     """What came of it: findings of every confidence, those in test code too; suppressed ones are gone.
 
+    `judged` are the absolute paths of the files that were looked at.
+
     `fixable` holds, for each file with a fix, the bytes that its offsets count in.
     """
 
@@ -77,6 +79,7 @@ class Outcome:
     source: Callable[[str], SourceFile] = SourceFile.read
     fixable: dict[str, bytes] = field(default_factory=dict)
     package_of: Callable[[str], Package | None] = _no_package
+    judged: frozenset[str] = frozenset()
 
     def add(self, other: Outcome) -> None:
         """Take in what another part of the job found."""
@@ -104,7 +107,9 @@ def run(request: Request, progress: Progress | None = None) -> Outcome:
         discovery = discover(request.paths, request.cwd, exclude=request.exclude, force_exclude=request.force_exclude)
     except DiscoveryError as error:
         raise EngineError(str(error)) from None
-    outcome = Outcome(notifications=list(discovery.notifications), package_of=discovery.package_of)
+    outcome = Outcome(
+        notifications=list(discovery.notifications), package_of=discovery.package_of, judged=frozenset(discovery.files)
+    )
     if request.overlay:
         outcome.source = lambda path: (
             SourceFile(path, request.overlay[path]) if path in request.overlay else SourceFile.read(path)

@@ -18,6 +18,7 @@ import click
 
 from rustasync_lint import __version__
 from rustasync_lint.cli.check import check
+from rustasync_lint.cli.ignores import add_ignore
 from rustasync_lint.cli.pages import explain, rules
 from rustasync_lint.cli.terminal import complain
 
@@ -50,6 +51,7 @@ def cli() -> None:
 
 
 cli.add_command(check)
+cli.add_command(add_ignore)
 cli.add_command(rules)
 cli.add_command(explain)
 
