@@ -9,6 +9,7 @@ from rustasync_lint.facts.cuts import Cut, Cuts, cut_by
 from rustasync_lint.facts.effects import may_undo
 from rustasync_lint.facts.lossy import Loss
 from rustasync_lint.facts.pairs import Pair, pairs
+from rustasync_lint.facts.received import Taken, may_receive, taken
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 
@@ -41,6 +42,14 @@ class Cancelling:
     def unguarded_pairs(self, frame: hir.Expr) -> Iterator[Pair]:
         """The effects of an async body that are taken back only after an await, or a `?`, that may be the last."""
         return pairs(self.types, frame, lambda: self.knowing.droppers.of(frame, self.types))
+
+    def receives(self, frame: hir.Expr) -> bool:
+        """Does the code of an async body name something that takes a value out of a channel or a queue?"""
+        return may_receive(self.types.body.unit.source.data[frame.start : frame.end])
+
+    def taken_values(self, frame: hir.Expr) -> Iterator[Taken]:
+        """The values that an async body has taken from a channel or a queue, and loses when it is dropped."""
+        return taken(self.types, frame, lambda: self.knowing.droppers.of(frame, self.types))
 
     def steps_of(self, loss: Loss) -> tuple[Note, ...]:
         """Where something is lost, as the trace of a finding."""

@@ -71,12 +71,23 @@ def outlives(expr: hir.Expr, frame: hir.Expr, types: BodyTypes) -> bool:
     if binding is types.body.self_binding or binding.name == "self":
         return _is_shared(types.of(path)) or _shared_on_the_way(expr, types)
     if frame.start <= binding.start < frame.end and _moved_in(binding, frame):
+        source = binding.source
+        if source is not None and (source.kind == "pin" or _pins(source.value)):
+            return False
+        if source is not None and isinstance(source.value, hir.Ref):
+            return outlives(source.value, frame, types)
         return _is_shared(types.binding(binding)) or _shared_on_the_way(expr, types)
     return _is_shared(types.binding(binding)) or _captured_by_reference(binding, frame)
 
 
 def _moved_in(binding: hir.Binding, frame: hir.Expr) -> bool:
     return not isinstance(frame, hir.AsyncBlock) or binding.start >= frame.start
+
+
+def _pins(value: hir.Expr | None) -> bool:
+    """`pin!(..)`: what is behind the reference is in the same frame."""
+    names = {path.rpartition("::")[2].rstrip("!") for path in knowledge.pin_macros()}
+    return isinstance(value, hir.Macro) and value.name in names
 
 
 def _captured_by_reference(binding: hir.Binding, frame: hir.Expr) -> bool:

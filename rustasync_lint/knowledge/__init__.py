@@ -139,6 +139,17 @@ def request_types() -> frozenset[str]:
     return names("heuristics.toml", "request_types")
 
 
+def receives() -> frozenset[str]:
+    """Paths of calls that take a value out of a channel or a queue."""
+    return names("heuristics.toml", "receives")
+
+
+@cache
+def receive_names() -> frozenset[str]:
+    """The last names of the calls that take a value out of a channel or a queue."""
+    return frozenset(path.rpartition("::")[2] for path in receives())
+
+
 def gauges() -> frozenset[str]:
     """Names of methods that change a gauge."""
     return names("heuristics.toml", "gauges")
