@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from rustasync_lint import knowledge
+from rustasync_lint.facts.buffered import Buffers, Stalled
+from rustasync_lint.facts.capability import Capabilities
 from rustasync_lint.facts.cuts import Cut, Cuts, cut_by
 from rustasync_lint.facts.effects import may_undo
 from rustasync_lint.facts.lossy import Loss
@@ -50,6 +53,17 @@ class Cancelling:
     def taken_values(self, frame: hir.Expr) -> Iterator[Taken]:
         """The values that an async body has taken from a channel or a queue, and loses when it is dropped."""
         return taken(self.types, frame, lambda: self.knowing.droppers.of(frame, self.types))
+
+    def takes_items(self, call: hir.Expr) -> bool:
+        """Is it a method of streams that gives the next item, or awaits something for each?"""
+        words = knowledge.words()
+        return isinstance(call, hir.MethodCall) and (call.name in words["takes_next"] or call.name in words["each"])
+
+    def stalled(self, call: hir.Expr) -> Iterator[Stalled]:
+        """The stream of started futures that a call consumes while the consumer's own awaits leave them un-polled."""
+        if isinstance(call, hir.MethodCall):
+            capabilities = Capabilities(self.knowing.program, self.types, self.knowing.capabilities)
+            yield from Buffers(self.types, capabilities).stalled(call)
 
     def steps_of(self, loss: Loss) -> tuple[Note, ...]:
         """Where something is lost, as the trace of a finding."""
