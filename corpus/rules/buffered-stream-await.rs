@@ -191,6 +191,25 @@ mod nothing_stands_still {
         }
     }
 
+    async fn tasks_of_an_iterator(permits: Arc<Semaphore>) {
+        let pages = (1..=4).map(|page| {
+            println!("{page}");
+            tokio::spawn(fetch(permits.clone(), page))
+        });
+        let permits = &permits;
+        stream::iter(pages)
+            .buffered(2)
+            .for_each(|page| async move { store(permits, page.unwrap()).await })
+            .await;
+    }
+
+    async fn tasks_by_name(requests: Vec<futures::future::BoxFuture<'static, u64>>, permits: &Semaphore) {
+        let mut pages = stream::iter(requests).map(tokio::spawn).buffer_unordered(2);
+        while let Some(Ok(page)) = pages.next().await {
+            store(permits, page).await;
+        }
+    }
+
     async fn pushed_tasks(permits: Arc<Semaphore>) {
         let mut pages = FuturesUnordered::new();
         for page in 1..=4 {

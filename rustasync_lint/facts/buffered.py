@@ -170,20 +170,38 @@ class Buffers:
 
 
 def _made_by(stream: hir.Expr) -> Iterator[hir.Expr]:
-    """The future that the closure of the last `map` below makes."""
-    while isinstance(stream, hir.MethodCall):
+    """The future that the closure of the last `map` below makes, of the stream or of the iterator it comes from."""
+    while isinstance(stream, (hir.MethodCall, hir.Call, hir.Path)):
+        if isinstance(stream, (hir.Call, hir.Path)):
+            inner = _behind(stream)
+            if inner is None:
+                return
+            stream = inner
+            continue
         closure = stream.args[0] if len(stream.args) == 1 else None
         if stream.name in ("map", "map_ok", "filter_map") and isinstance(closure, hir.Closure):
-            body: hir.Expr = closure.body
-            while isinstance(body, hir.Block) and body.tail is not None:
-                body = body.tail
-            if isinstance(body, hir.Call) and len(body.args) == 1 and _is_ok(body.callee):
-                body = body.args[0]
-            yield body
+            yield _given(closure.body)
             return
         if stream.name == "map":
             return
         stream = stream.receiver
+
+
+def _behind(expr: hir.Call | hir.Path) -> hir.Expr | None:
+    """What `stream::iter(..)` is given; what a variable was made by."""
+    if isinstance(expr, hir.Call):
+        return expr.args[0] if len(expr.args) == 1 else None
+    source = expr.local.source if expr.local is not None else None
+    return source.value if source is not None and source.kind == "let" else None
+
+
+def _given(body: hir.Expr) -> hir.Expr:
+    """What a closure gives, below blocks and `Ok(..)`."""
+    while isinstance(body, hir.Block) and body.tail is not None:
+        body = body.tail
+    if isinstance(body, hir.Call) and len(body.args) == 1 and _is_ok(body.callee):
+        return body.args[0]
+    return body
 
 
 def _is_ok(callee: hir.Expr) -> bool:
