@@ -18,6 +18,7 @@ from rustasync_lint.facts.lossy import Loss, declared_in, enclosing_loop
 from rustasync_lint.facts.owners import below, outlives, root, spelled
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.finding import weaker
+from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
 from rustasync_lint.model.ty import Ref
 
@@ -156,11 +157,11 @@ class Cuts:
             left = spelled(expr.left, self.types)
             return name == left or name.startswith(left + ".")
         if isinstance(expr, hir.MethodCall):
-            near = [expr.receiver, *expr.args] if expr.name in knowledge.closing() else []
+            near = [expr.receiver, *expr.args] if expr.name in hints.closing() else []
             if expr.name == "take" and not expr.args:
                 near.append(expr.receiver)
         elif isinstance(expr, hir.Call) and isinstance(expr.callee, hir.Path):
-            near = expr.args if _name(expr) in knowledge.closing() else []
+            near = expr.args if _name(expr) in hints.closing() else []
         else:
             return False
         return any(_one_in_other(spelled(part, self.types), name) for part in near)

@@ -12,6 +12,7 @@ from rustasync_lint import knowledge
 from rustasync_lint.facts.arms import leaves
 from rustasync_lint.facts.cuts import cut_by
 from rustasync_lint.facts.lossy import enclosing_loop
+from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Ref
@@ -123,7 +124,7 @@ class Droppers:
         for ty in self.program.signatures.of(item).params:
             while isinstance(ty, Ref):
                 ty = ty.to
-            if isinstance(ty, Adt) and knowledge.canonical(ty.path) in knowledge.request_types():
+            if isinstance(ty, Adt) and knowledge.canonical(ty.path) in hints.request_types():
                 return item.is_async
         return False
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.facts.owners import spelled
 from rustasync_lint.finding import Confidence
+from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
 
 if TYPE_CHECKING:
@@ -122,14 +123,14 @@ def _of_named(expr: hir.MethodCall, types: BodyTypes) -> Effect | None:
     undo = knowledge.opposites().get(expr.name)
     amount = _text(expr.args[0], types) if expr.args else ""
     if undo is not None and _result_unused(expr):
-        if expr.name in knowledge.gauges():
+        if expr.name in hints.gauges():
             return _made(expr, expr.receiver, f"count {undo} {amount}", expr.name, undo, "is counted up", types)
         says = f"is told `{expr.name}`"
         return _made(expr, expr.receiver, f"named {undo} {amount}", expr.name, undo, says, types, "medium")
     started = [begun for begun, ended in knowledge.opposites().items() if ended == expr.name]
     if not started:
         return None
-    kind = "count" if knowledge.gauges().intersection(started) else "named"
+    kind = "count" if hints.gauges().intersection(started) else "named"
     return _made(expr, expr.receiver, f"{kind} {expr.name} {amount}", expr.name, "", "", types)
 
 

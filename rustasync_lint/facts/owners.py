@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
 from rustasync_lint.model.ty import Adt, Ref, Ty
 
@@ -112,4 +113,4 @@ def _is_shared(ty: Ty) -> bool:
     if not isinstance(ty, Adt):
         return False
     path = knowledge.canonical(ty.path)
-    return path in knowledge.shared() or path in knowledge.guards()
+    return path in hints.shared() or path in knowledge.guards()

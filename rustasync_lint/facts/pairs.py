@@ -17,6 +17,7 @@ from rustasync_lint.facts.lossy import Code
 from rustasync_lint.facts.order import between, follows
 from rustasync_lint.facts.owners import below, outlives, root
 from rustasync_lint.finding import Confidence, weaker
+from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Ref, Ty
@@ -121,7 +122,7 @@ def _reached_by(expr: hir.Expr) -> hir.Expr | None:
         elif isinstance(expr, hir.MethodCall):
             return expr.receiver
         elif isinstance(expr, hir.Macro):
-            return expr if expr.name in knowledge.gauge_macros() else None
+            return expr if expr.name in hints.gauge_macros() else None
         else:
             return None
 

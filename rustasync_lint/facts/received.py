@@ -18,6 +18,7 @@ from rustasync_lint.facts.lossy import Code, enclosing_loop
 from rustasync_lint.facts.order import follows
 from rustasync_lint.facts.owners import outlives, spelled
 from rustasync_lint.finding import Confidence
+from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
 from rustasync_lint.model.ty import UNIT, Adt
 
@@ -41,7 +42,7 @@ class Taken:
 
 @cache
 def _names() -> re.Pattern[bytes]:
-    return re.compile(rb"\.\s*(?:%s)\s*\(" % "|".join(sorted(knowledge.receive_names())).encode())
+    return re.compile(rb"\.\s*(?:%s)\s*\(" % "|".join(sorted(hints.receive_names())).encode())
 
 
 def may_receive(text: bytes) -> bool:
@@ -78,7 +79,7 @@ def _takes(expr: hir.Expr, types: BodyTypes) -> hir.MethodCall | None:
     if not isinstance(value, hir.MethodCall):
         return None
     path = types.calls.target(value).path
-    return value if path and knowledge.canonical(path) in knowledge.receives() else None
+    return value if path and knowledge.canonical(path) in hints.receives() else None
 
 
 def _lost_at(expr: hir.Let | hir.Match, code: Code) -> hir.Expr | None:

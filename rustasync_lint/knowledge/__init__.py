@@ -129,42 +129,6 @@ def disconnect_crates() -> frozenset[str]:
     return names("cancel_safety.toml", "disconnect_crates")
 
 
-def shared() -> frozenset[str]:
-    """Paths of types whose values are handles to what others hold, too."""
-    return names("heuristics.toml", "shared")
-
-
-def request_types() -> frozenset[str]:
-    """Paths of types that a server gives to the functions it calls for a request."""
-    return names("heuristics.toml", "request_types")
-
-
-def receives() -> frozenset[str]:
-    """Paths of calls that take a value out of a channel or a queue."""
-    return names("heuristics.toml", "receives")
-
-
-@cache
-def receive_names() -> frozenset[str]:
-    """The last names of the calls that take a value out of a channel or a queue."""
-    return frozenset(path.rpartition("::")[2] for path in receives())
-
-
-def gauges() -> frozenset[str]:
-    """Names of methods that change a gauge."""
-    return names("heuristics.toml", "gauges")
-
-
-def gauge_macros() -> frozenset[str]:
-    """Names of macros that name a gauge."""
-    return names("heuristics.toml", "gauge_macros")
-
-
-def closing() -> frozenset[str]:
-    """Last names of calls after which nobody goes on with what they are called for."""
-    return names("heuristics.toml", "closing")
-
-
 @cache
 def cutting() -> Mapping[str, tuple[int, ...]]:
     """Calls that drop futures they are given before these are done, by path: which arguments, -1 is the receiver."""
