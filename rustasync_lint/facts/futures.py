@@ -120,7 +120,7 @@ class Futures:
 
     def _has_twin(self, item: Item) -> bool:
         """Is there another function of that name, unlike it, of which `cfg` picks one?"""
-        others = item.scope.items.get(item.name, [])
+        others = item.scope.defining.items.get(item.name, [])
         if item.owner is not None:
             own = self.program.types.generics(item.owner).self_type
             impls = item.unit.crate.impls.get(head_name(item.owner), []) if item.owner.kind == "impl" else []

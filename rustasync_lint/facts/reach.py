@@ -18,6 +18,7 @@ from rustasync_lint.facts.places import place_of
 from rustasync_lint.finding import CONFIDENCES, Confidence
 from rustasync_lint.knowledge.rows import Blocking as Row
 from rustasync_lint.model import hir
+from rustasync_lint.model.cfg import ALWAYS, exclusive
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Param, Some
 from rustasync_lint.source import Place
@@ -54,10 +55,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Callee:
-    """A function of the program that a call runs; `virtual` when that is the method of any impl of its trait."""
+    """A function of the program that a call runs; `virtual` when that is the method of any impl of its trait.
+
+    `arms` are others of its path of which `cfg` picks one, as far as the caller can be in the same build.
+    """
 
     item: Item
     virtual: bool = False
+    arms: tuple[Item, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,11 @@ class Reach:
         elif isinstance(expr, hir.Path) and is_passed(expr):
             item = self.blocking.passed_item(expr, types)
         if isinstance(item, Item) and item.kind == "fn" and not item.unit.crate.known and not item.is_async:
-            return Callee(item, virtual and item.owner is not None and item.owner.kind == "trait")
+            virtual = virtual and item.owner is not None and item.owner.kind == "trait"
+            asker = expr.callee if isinstance(expr, hir.Call) else expr
+            given = asker.scope.given if isinstance(asker, (hir.MethodCall, hir.Path)) else ALWAYS
+            arms = (arm for arm in item.unit.crate.arms(item) if not exclusive(arm.scope.given, given))
+            return Callee(item, virtual, tuple(arm for arm in arms if not arm.is_async))
         return None
 
     # --- through functions of the program ----------------------------------------------------
@@ -132,6 +141,12 @@ class Reach:
                         seen.add(impl)
                         pending.append((impl, further))
                 continue
+            if callee.arms:
+                for arm, sure in self._arms(callee):
+                    if arm not in seen:
+                        seen.add(arm)
+                        pending.append((arm, _Way(way.steps, way.conditional, _less(sure, way.sure))))
+                continue
             self._read(callee.item)
             for place, conditional, row, confidence in self._direct[id(callee.item)]:
                 nearest = len(way.steps) + 1
@@ -153,6 +168,13 @@ class Reach:
             if agreed[id(function)]:
                 yield Callee(function), _Way((*way.steps, step), way.conditional, _less(sure, way.sure))
 
+    def _arms(self, callee: Callee) -> Iterator[tuple[Callee, Confidence]]:
+        """The functions of which `cfg` picks one that block; less sure where not all do."""
+        blocking = [arm for arm in (callee.item, *callee.arms) if self._blocks_alone(arm, callee.item)]
+        for arm in blocking:
+            agreed: Confidence = "medium" if arm is callee.item else "low"
+            yield Callee(arm), "high" if len(blocking) > len(callee.arms) else agreed
+
     def _agreement(self, method: Item) -> dict[int, bool]:
         """Which functions of the impls of a trait's method block, whatever other impls of that trait do."""
         if id(method) not in self._agreed:
@@ -169,6 +191,8 @@ class Reach:
             if callee.virtual:
                 inner = self.program.implementors.of(callee.item)
                 below = [Callee(impl) for impl in inner] if len(inner) <= MANY_IMPLS else []
+            elif callee.arms:
+                below = [Callee(arm) for arm in (callee.item, *callee.arms)]
             else:
                 self._read(callee.item)
                 if self._direct[id(callee.item)]:

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from rustasync_lint.model.cfg import ALWAYS, exclusive, usual
 from rustasync_lint.model.items import Item, Module, Scope, Unit
 from rustasync_lint.model.outline import NOWHERE, Entry, Outline, read_outline
 from rustasync_lint.source import SourceFile
@@ -80,6 +81,7 @@ class Crate:
         stated = _path_attribute(item)
         if item.entry.body != NOWHERE:
             child = Module(item.name, parent, parent.unit, self, item.in_test)
+            child.when = item.when
             item.cache["module"] = child
             self._fill(child, item.entry, os.path.join(directory, stated or item.name))
             return
@@ -92,6 +94,7 @@ class Crate:
             unit = Unit(source, self, in_test=item.in_test)
             self.units[path] = unit
             child = Module(item.name, parent, unit, self, item.in_test)
+            child.when = item.when
             item.cache["module"] = child
             self._fill(child, unit.outline, below)
             return
@@ -103,6 +106,8 @@ class Crate:
         for scope in self.scopes:
             for impl in scope.impls:
                 index.setdefault(head_name(impl), []).append(impl)
+        for impls in index.values():  # of two impls of which `cfg` picks one, that of everyday builds first
+            impls.sort(key=lambda impl: not usual(impl.when))
         return index
 
     @cached_property
@@ -140,6 +145,23 @@ class Crate:
             index.setdefault(id(item.unit), []).append(item)
         return index
 
+    def arms(self, function: Item) -> list[Item]:
+        """The functions of the same path that no build has together with this one: `cfg` picks one of them."""
+        return [
+            other
+            for other in self._twins.get(function.path, ())
+            if other is not function and exclusive(other.scope.given, function.scope.given)
+        ]
+
+    @cached_property
+    def _twins(self) -> dict[str, list[Item]]:
+        """The functions that share a path, of those that are there on a condition only."""
+        index: dict[str, list[Item]] = {}
+        for item in self.functions():
+            if item.scope.given != ALWAYS:
+                index.setdefault(item.path, []).append(item)
+        return {path: items for path, items in index.items() if len(items) > 1}
+
     def functions(self) -> Iterator[Item]:
         """Every function of the crate that is an item of a module, an impl or a trait."""
         for scope in self.scopes:
@@ -149,7 +171,7 @@ class Crate:
                     if item.kind == "fn":
                         yield item
                     elif item.kind in ("impl", "trait"):
-                        yield from (m for m in item.members.values() if m.kind == "fn")
+                        yield from (m for m in item.all_members() if m.kind == "fn")
 
 
 def head_name(impl: Item) -> str:

@@ -1,7 +1,7 @@
 """Who implements a trait of the program: where a call on a `dyn Trait` or a type parameter may lead.
 
 An impl stands in the crate of the trait or in one that depends on it, near or far. Those in test code are
-left out, and those that a macro writes are not seen.
+left out unless the trait is test code itself, and those that a macro writes are not seen.
 """
 
 from __future__ import annotations
@@ -37,11 +37,13 @@ class Implementors:
 
     def _of_trait(self, trait: Item) -> list[Item]:
         if id(trait) not in self._impls:
+            tests = trait.in_test or trait.unit.in_test
             self._impls[id(trait)] = [
                 impl
                 for crate in _above(trait.unit.crate)
                 for impl in crate.impls_of.get(trait.name, ())
-                if not (impl.in_test or impl.unit.in_test) and self.traits.trait_of(impl) == trait
+                if tests or not (impl.in_test or impl.unit.in_test)
+                if self.traits.trait_of(impl) == trait
             ]
         return self._impls[id(trait)]
 

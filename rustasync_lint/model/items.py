@@ -7,9 +7,9 @@ is asked for, of one item at a time.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from rustasync_lint.model.cfg import ALWAYS, Condition, both, condition, usual
 from rustasync_lint.model.outline import DEEPEST, NOWHERE, Entry, Outline, outline_of, readable
 from rustasync_lint.model.pieces import item_node
 from rustasync_lint.source import SourceFile
@@ -72,12 +72,13 @@ class Unit:
 class Import:
     """One name that a `use` brings in (`glob`: all names of the path), or an `extern crate`."""
 
-    __slots__ = ("name", "path", "glob", "busy", "base", "tried")
+    __slots__ = ("name", "path", "glob", "when", "busy", "base", "tried")
 
-    def __init__(self, name: str, path: tuple[str, ...], glob: bool) -> None:
+    def __init__(self, name: str, path: tuple[str, ...], glob: bool, when: Condition = ALWAYS) -> None:
         self.name = name
         self.path = path
         self.glob = glob
+        self.when = when
         self.busy = False
         self.base: Any = None  # what a glob's path means, once `names` has found out
         self.tried = False
@@ -89,7 +90,7 @@ class Item:
     `node` and `child` parse the bytes of this item alone. Two asks may give two nodes: compare spans.
     """
 
-    __slots__ = ("kind", "name", "entry", "scope", "unit", "owner", "in_test", "_members", "cache")
+    __slots__ = ("kind", "name", "entry", "scope", "unit", "owner", "in_test", "_members", "_all", "cache")
 
     def __init__(
         self, entry: Entry, scope: Scope, unit: Unit, owner: Item | None = None, in_test: bool = False
@@ -102,6 +103,7 @@ class Item:
         self.owner = owner
         self.in_test = in_test or entry.tested
         self._members: dict[str, Item] | None = None
+        self._all: list[Item] | None = None
         self.cache: dict[str, object] = {}
 
     def __repr__(self) -> str:
@@ -132,6 +134,11 @@ class Item:
     def text(self) -> bytes:
         """Its bytes."""
         return self.unit.source.data[self.entry.start : self.entry.end]
+
+    @property
+    def when(self) -> Condition:
+        """The condition of its own attributes; `scope.given` is that and all around it."""
+        return condition(self.entry.attributes) if self.entry.attributes else ALWAYS
 
     @property
     def returns(self) -> str:
@@ -183,14 +190,20 @@ class Item:
         if self._members is None:
             self._members = {}
             for item in self.all_members():
-                self._members.setdefault(item.name, item)
+                other = self._members.setdefault(item.name, item)
+                if other is not item and usual(item.when) and not usual(other.when):
+                    self._members[item.name] = item
         return self._members
 
-    def all_members(self) -> Iterator[Item]:
-        """The same, made anew, with those that share a name because `cfg` picks one."""
-        if self.kind != "mod":
-            for entry in self.entry.entries:
-                yield Item(entry, self.scope, self.unit, self, in_test=self.in_test)
+    def all_members(self) -> list[Item]:
+        """The same, with those that share a name because `cfg` picks one."""
+        if self._all is None:
+            entries = self.entry.entries if self.kind != "mod" else ()
+            self._all = [
+                Item(entry, self.scope.under(condition(entry.attributes)), self.unit, self, in_test=self.in_test)
+                for entry in entries
+            ]
+        return self._all
 
 
 class _Parsed:
@@ -231,6 +244,30 @@ class Scope:
         self.globs: list[Import] = []
         self.impls: list[Item] = []
         self.found: dict[tuple[str, str], object] = {}
+        self.chosen: dict[tuple[str, str, Condition], object] = {}
+        self.when = ALWAYS
+        self._views: dict[Condition, View] = {}
+        self._given: Condition | None = None
+
+    @property
+    def given(self) -> Condition:
+        """The condition under which code that stands here is part of a build."""
+        if self._given is None:
+            self._given = self.when if self.parent is None else both(self.parent.given, self.when)
+        return self._given
+
+    @property
+    def defining(self) -> Scope:
+        """The scope that holds the items: itself."""
+        return self
+
+    def under(self, when: Condition) -> Scope:
+        """The same scope, as code sees it that is only there under a condition."""
+        if when == ALWAYS:
+            return self
+        if when not in self._views:
+            self._views[when] = View(self, when)
+        return self._views[when]
 
     @property
     def module(self) -> Module:
@@ -249,20 +286,34 @@ class Scope:
     def fill(self, outline: Outline | Entry) -> None:
         """Take in the items and imports of an outline, or of the entry of an inline module."""
         for use in outline.uses:
-            made = Import(use.name, use.path, use.glob)
+            made = Import(use.name, use.path, use.glob, condition(use.attributes))
             if use.glob:
                 self.globs.append(made)
             else:
                 self.imports.setdefault(use.name, []).append(made)
         for entry in outline.entries:
+            scope = self.under(condition(entry.attributes)) if entry.attributes else self
             if entry.kind == "impl":
-                self.impls.append(Item(entry, self, self.unit, in_test=self.in_test))
+                self.impls.append(Item(entry, scope, self.unit, in_test=self.in_test))
             elif entry.kind != "mod" or self.module.depth < DEEPEST:
-                self.items.setdefault(entry.name, []).append(Item(entry, self, self.unit, in_test=self.in_test))
+                self.items.setdefault(entry.name, []).append(Item(entry, scope, self.unit, in_test=self.in_test))
 
     def fill_block(self, block: Node) -> None:
         """Take in the items and imports of a block in a function."""
         self.fill(outline_of(block, self.unit.data))
+
+
+class View(Scope):
+    """A scope under a condition: it holds nothing itself."""
+
+    def __init__(self, of: Scope, when: Condition) -> None:
+        super().__init__(of, of.unit, of.crate, of.in_test)
+        self.when = when
+
+    @property
+    def defining(self) -> Scope:
+        assert self.parent is not None
+        return self.parent.defining
 
 
 class Module(Scope):

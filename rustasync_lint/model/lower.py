@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
+from rustasync_lint.model.cfg import ALWAYS
 from rustasync_lint.model.items import Scope, Unit
+from rustasync_lint.model.lower_cfg import folded, perhaps, there, under_conditions
 from rustasync_lint.model.lower_control import Control
 from rustasync_lint.model.lower_pattern import Patterns
 from rustasync_lint.model.types import path_segments
@@ -147,28 +149,31 @@ class Lowering(Control):
         statements: list[hir.Expr] = []
         tail: hir.Expr | None = None
         tail_node = None
-        for child in children:
-            kind = child.type
-            if kind in _ITEMS and kind != "empty_statement":
+        arms: list[hir.Expr] = []
+        for child, when in under_conditions(children, self.unit, _ITEMS):
+            if not there(when, self.scope):
                 continue
+            outer, self.scope = self.scope, self.scope.under(when)
             if tail is not None:
-                statements.append(self._statement_of(tail, tail_node))
+                statements.append(tail if tail in arms else self._statement_of(tail, tail_node))
                 tail = None
             tail_node = child
-            if kind == "empty_statement":
-                continue
+            kind = child.type
             if kind == "let_declaration":
                 statements.append(self.let(child))
-            elif kind == "expression_statement":
+            elif kind == "expression_statement" and child.children[-1].type == ";":
                 inner = next((c for c in child.named_children if c.type not in COMMENTS), None)
-                made = self.expr(inner)
-                if child.children[-1].type == ";":
-                    statements.append(self.placed(hir.Statement(made), child))
-                else:
-                    tail = made
-            else:
-                tail = self.expr(child)
-        return statements, tail
+                made = self.placed(hir.Statement(self.expr(inner)), child)
+                statements.append(made if when == ALWAYS else perhaps(made, None, self.scope))
+            elif kind != "empty_statement":
+                inner = child
+                if kind == "expression_statement":
+                    inner = next((c for c in child.named_children if c.type not in COMMENTS), child)
+                tail = self.expr(inner)
+                if when != ALWAYS:
+                    arms.append(tail)
+            self.scope = outer
+        return folded(statements, tail, arms, self.scope, self._statement_of)
 
     def _statement_of(self, expr: hir.Expr, node: Node | None) -> hir.Expr:
         """A block-like expression in the middle of a block is a statement of its own."""

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
+from rustasync_lint.model.cfg import condition
+from rustasync_lint.model.lower_cfg import perhaps, there
 from rustasync_lint.model.lower_pattern import Patterns
 from rustasync_lint.model.types import path_segments
+from rustasync_lint.syntax.cfg_if import cfg_arms, is_cfg_if
 from rustasync_lint.syntax.fragments import COMMENTS
+from rustasync_lint.syntax.tree import parse_spans
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -160,10 +164,32 @@ class Control:
         value = self.expr(values[0]) if values else None
         return self.placed(hir.Jump(kind, self.label(node), value), node)
 
+    def cfg_if(self, node: Node) -> hir.Expr:
+        """The arms of a `cfg_if!` as the branches of an `if`."""
+        blocks: list[tuple[hir.Expr, bool]] = []
+        for attribute, span in cfg_arms(node, self.unit.data):
+            when = condition([attribute])
+            if there(when, self.scope):
+                root = parse_spans(self.unit.data, [span]).root_node
+                self.fragments.append(root)
+                inner = root.named_children[0] if root.named_child_count else root
+                inner = inner.named_children[0] if inner.type == "expression_statement" else inner
+                outer, self.scope = self.scope, self.scope.under(when)
+                blocks.append((self.block(inner), attribute.startswith("#[cfg(all(not(")))
+                self.scope = outer
+        made: hir.Expr | None = None
+        for block, otherwise in reversed(blocks):
+            made = block if otherwise and made is None else perhaps(block, made, self.scope)
+        if not isinstance(made, hir.If):
+            return made or self.placed(hir.Group("unknown", []), node)
+        return self.placed(made, node)
+
     def macro(self, node: Node) -> hir.Expr:
         name = node.child_by_field_name("macro")
         path = hir.Path(path_segments(name, self.scope) if name is not None else (), name or node, self.scope)
         self.placed(path, None)
+        if is_cfg_if(node, self.unit.data):
+            return self.cfg_if(node)
         if self.macros == _DEEPEST_MACRO:
             return self.placed(hir.Macro(path, [], [], "list", False, False), node)
         self.macros += 1

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
+from rustasync_lint.model.cfg import ALWAYS, Condition, exclusive, of_target, usual
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.items import TYPE_KINDS, VALUE_KINDS, Import, Item, Module, Scope
 
@@ -31,6 +33,7 @@ class Member:
 
 
 Meaning = Item | Module | External | Member
+Row = TypeVar("Row", Item, Import, Item | Import)
 
 PRIMITIVES = frozenset(
     [
@@ -78,24 +81,37 @@ class Names:
         self.known = known
         self.canonical = canonical
         self._depth = 0
+        self._choices = 0
         self._missed: dict[tuple[str, str], set[int]] = {}
 
-    def resolve(self, scope: Scope, segments: tuple[str, ...], space: str, *, plain: bool = False) -> Meaning | None:
+    def resolve(
+        self,
+        scope: Scope,
+        segments: tuple[str, ...],
+        space: str,
+        *,
+        plain: bool = False,
+        given: Condition | None = None,
+    ) -> Meaning | None:
         """The meaning of a path written in `scope`; `space` is the namespace of its last segment.
 
-        With `plain`, globs are left out when its first name is looked for.
+        With `plain`, globs are left out when its first name is looked for. `given` is the condition under
+        which it is asked for, that of the scope if none is given.
         """
         if not segments:
             return None
+        given = scope.given if given is None else given
         first, rest = segments[0], segments[1:]
         if first == "":
-            return self._crate_path(scope.crate, rest, space) if rest else None
-        at = self._first(scope, first, "type" if rest else space, rest, plain)
+            return self._crate_path(scope.crate, rest, space, given) if rest else None
+        at = self._first(scope, first, "type" if rest else space, rest, plain, given)
         if isinstance(at, _Extern):
-            return self._crate_path(scope.crate, (first, *rest), space)
-        return self._follow(at, rest, space)
+            return self._crate_path(scope.crate, (first, *rest), space, given)
+        return self._follow(at, rest, space, given)
 
-    def _follow(self, at: Meaning | None, rest: tuple[str, ...], space: str) -> Meaning | None:
+    def _follow(
+        self, at: Meaning | None, rest: tuple[str, ...], space: str, given: Condition = ALWAYS
+    ) -> Meaning | None:
         for i, name in enumerate(rest):
             last = i == len(rest) - 1
             if at is None or isinstance(at, Member):
@@ -103,21 +119,21 @@ class Names:
             if isinstance(at, External):
                 return External(self.canonical("::".join((at.path, *rest[i:]))))
             if isinstance(at, Module):
-                at = self._in_module(at, name, space if last else "type")
+                at = self._in_module(at, name, space if last else "type", given)
             elif at.kind == "enum" and name in at.members:
                 at = at.members[name]
             elif at.kind == "alias" and not last:
                 at = self.alias_target(at)
-                at = self._follow(at, (name,), space)
+                at = self._follow(at, (name,), space, given)
             else:
                 at = Member(at, name)
         return at
 
-    def _in_module(self, module: Module, name: str, space: str) -> Meaning | None:
+    def _in_module(self, module: Module, name: str, space: str, given: Condition) -> Meaning | None:
         """What a path's next name means in a module."""
         if name == "super":
             return module.parent.module if module.parent is not None else None
-        return module if name == "self" else self.lookup(module, name, space)
+        return module if name == "self" else self.lookup(module, name, space, given)
 
     def alias_target(self, alias: Item) -> Meaning | None:
         """What a type alias stands for, when it stands for a plain path."""
@@ -132,7 +148,7 @@ class Names:
         return self.resolve(alias.scope, segments, "type")
 
     def _first(
-        self, scope: Scope, name: str, space: str, rest: tuple[str, ...], plain: bool
+        self, scope: Scope, name: str, space: str, rest: tuple[str, ...], plain: bool, given: Condition
     ) -> Meaning | _Extern | None:
         module = scope.module
         if name == "crate" or name == "$crate":
@@ -143,7 +159,7 @@ class Names:
             return module.parent.module if module.parent is not None else None
         at: Scope | None = scope
         while at is not None:
-            found = self._own(at, name, space) if plain else self.lookup(at, name, space)
+            found = self._own(at, name, space, given) if plain else self.lookup(at, name, space, given)
             if found is not None:
                 return found
             if isinstance(at, Module):
@@ -174,11 +190,11 @@ class Names:
         prelude = self.lookup(std.root, "prelude", "type")
         return self.lookup(prelude, name, space) if isinstance(prelude, Module) else None
 
-    def _crate_path(self, crate: Crate, segments: tuple[str, ...], space: str) -> Meaning | None:
+    def _crate_path(self, crate: Crate, segments: tuple[str, ...], space: str, given: Condition) -> Meaning | None:
         """A path whose first segment names a crate."""
         target = crate.dependencies.get(segments[0])
         if target is not None and not target.known:
-            return self._follow(target.root, segments[1:], space)
+            return self._follow(target.root, segments[1:], space, of_target(given))
         name = target.name if target is not None else segments[0]
         full = self.canonical("::".join((name, *segments[1:])))
         parts = tuple(full.split("::"))
@@ -196,59 +212,75 @@ class Names:
                 return found
         return External(full)
 
-    def lookup(self, scope: Scope, name: str, space: str) -> Meaning | None:
+    def lookup(self, scope: Scope, name: str, space: str, given: Condition = ALWAYS) -> Meaning | None:
         """What `name` is in `scope` itself: an item, an import, or through a glob."""
         key = (name, space)
         cached = scope.found.get(key, _MISSING)
         if cached is not _MISSING:
             return cached  # type: ignore[return-value]
+        if (name, space, given) in scope.chosen:
+            self._choices += 1
+            return scope.chosen[name, space, given]  # type: ignore[return-value]
+        choices = self._choices
         missed = self._missed.setdefault(key, set())
         if id(scope) in missed:  # being looked up, or looked up in vain for the same outermost question
             return None
         missed.add(id(scope))
         self._depth += 1
         try:
-            found = self._lookup(scope, name, space)
+            found = self._lookup(scope, name, space, given)
         finally:
             self._depth -= 1
-        if found is not None or self._depth == 0:
+        if (found is not None or self._depth == 0) and self._choices == choices:
             scope.found[key] = found
+        elif found is not None or self._depth == 0:
+            scope.chosen[name, space, given] = found
         if self._depth == 0:
             self._missed.clear()
         elif found is not None:
             self._missed.pop(key, None)
         return found
 
-    def _lookup(self, scope: Scope, name: str, space: str) -> Meaning | None:
-        return self._own(scope, name, space) or self._globbed(scope, name, space)
+    def _lookup(self, scope: Scope, name: str, space: str, given: Condition) -> Meaning | None:
+        return self._own(scope, name, space, given) or self._globbed(scope, name, space, given)
 
-    def _own(self, scope: Scope, name: str, space: str) -> Meaning | None:
+    def _own(self, scope: Scope, name: str, space: str, given: Condition) -> Meaning | None:
         """What the scope defines or imports under that name itself."""
-        for item in scope.items.get(name, ()):
-            if fits(item, space):
-                module = item.cache.get("module") if item.kind == "mod" else item
-                if isinstance(module, (Item, Module)):
-                    return module
-        for imported in scope.imports.get(name, ()):
-            found = self._imported(scope, imported, space)
+        rows: list[Item | Import] = [*scope.items.get(name, ()), *scope.imports.get(name, ())]
+        for row in self._fitting(rows, given) if len(rows) > 1 else rows:
+            found: object
+            if isinstance(row, Import):
+                found = self._imported(scope, row, space, given)
+            elif fits(row, space):
+                found = row.cache.get("module") if row.kind == "mod" else row
+            else:
+                continue
             if found is not None:
-                return found
+                return found  # type: ignore[return-value]
         return None
 
-    def _globbed(self, scope: Scope, name: str, space: str) -> Meaning | None:
+    def _fitting(self, rows: list[Row], given: Condition) -> list[Row]:
+        """Those of several definitions or imports that can be there when the asker is; of everyday builds first."""
+        if all(row.when == ALWAYS for row in rows):
+            return rows
+        self._choices += 1
+        there = [row for row in rows if not exclusive(row.when, given)]
+        return sorted(there or rows, key=lambda row: not usual(row.when))
+
+    def _globbed(self, scope: Scope, name: str, space: str, given: Condition) -> Meaning | None:
         """What comes in under that name through globs, and the globs of what they name; each module once."""
         seen = {id(scope)}
         pending = deque([scope])
         while pending:
             at = pending.popleft()
-            for imported in at.globs:
+            for imported in self._fitting(at.globs, given):
                 base = self._base(at, imported)
                 if isinstance(base, Item) and base.kind == "enum":
                     found: Meaning | None = base.members.get(name)
                 elif isinstance(base, Module) and id(base) not in seen:
                     seen.add(id(base))
                     pending.append(base)
-                    found = self._own(base, name, space)
+                    found = self._own(base, name, space, given)
                 else:
                     continue
                 if found is not None:
@@ -269,12 +301,12 @@ class Names:
             imported.busy = False
         return imported.base  # type: ignore[no-any-return]
 
-    def _imported(self, scope: Scope, imported: Import, space: str) -> Meaning | None:
+    def _imported(self, scope: Scope, imported: Import, space: str, given: Condition = ALWAYS) -> Meaning | None:
         if imported.busy:
             return None
         imported.busy = True
         try:
-            found = self.resolve(scope, imported.path, space)
+            found = self.resolve(scope, imported.path, space, given=given)
         finally:
             imported.busy = False
         if isinstance(found, Item) and not fits(found, space):

@@ -7,6 +7,7 @@ kept. Knows the shapes of items; which scope they belong to is for `items`, what
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,8 +16,9 @@ from rustasync_lint.model.attributes import is_test
 from rustasync_lint.model.loose import LooseCall, loose_calls
 from rustasync_lint.model.uses import Use, read_extern_crate, read_use
 from rustasync_lint.source import BOM, SourceFile
+from rustasync_lint.syntax.cfg_if import cfg_arms, is_cfg_if
 from rustasync_lint.syntax.fragments import COMMENTS, LONGEST, read_macro
-from rustasync_lint.syntax.tree import errors, parse
+from rustasync_lint.syntax.tree import errors, parse, parse_spans
 
 if TYPE_CHECKING:
     from tree_sitter import Node
@@ -144,9 +146,9 @@ class _Reader:
             if known is not None:
                 self.entries.append(self._entry(known, node, attributes, above, depth))
             elif kind == "use_declaration":
-                self.uses += read_use(node, self.text)
+                self._use(read_use(node, self.text), attributes)
             elif kind == "extern_crate_declaration":
-                self.uses += read_extern_crate(node, self.text)
+                self._use(read_extern_crate(node, self.text), attributes)
             elif kind == "foreign_mod_item":
                 inner = node.child_by_field_name("body")
                 self.read(inner.named_children if inner is not None else [], depth + 1)
@@ -155,6 +157,10 @@ class _Reader:
             elif kind == "expression_statement" and not in_macro and _is_macro(node):
                 self._macro(node.named_children[0], depth + 1)
             attributes, above = [], -1
+
+    def _use(self, uses: Iterator[Use], attributes: list[str]) -> None:
+        conditions = tuple(text for text in attributes if "cfg" in text)
+        self.uses += (Use(use.name, use.path, conditions) for use in uses) if conditions else uses
 
     def _entry(self, kind: str, node: Node, attributes: list[str], above: int, depth: int) -> Entry:
         start, end = node.start_byte, node.end_byte
@@ -208,6 +214,10 @@ class _Reader:
         body = macro.named_children[-1] if macro.named_child_count else None
         if body is None or body.type != "token_tree" or body.end_byte - body.start_byte > LONGEST:
             return
+        if is_cfg_if(macro, self.data):
+            for attribute, (start, end) in cfg_arms(macro, self.data):
+                self._arm(attribute, parse_spans(self.data, [(start + 1, end - 1)]).root_node, depth)
+            return
         if not any(child.type in _ITEM_WORDS for child in body.children):
             return
         nodes = read_macro(self.data, macro, items=True).nodes
@@ -218,6 +228,15 @@ class _Reader:
             self.read(nodes, depth, in_macro=True)
             for entry in self.entries[before:]:
                 entry.attributes += mark
+
+    def _arm(self, attribute: str, arm: Node, depth: int) -> None:
+        """The items of one arm of a `cfg_if!`, as if each had its condition above it."""
+        entries, uses = len(self.entries), len(self.uses)
+        self.read(arm.named_children, depth)
+        for entry in self.entries[entries:]:
+            entry.attributes = (attribute, *entry.attributes, "#[cfg_if!]")
+            entry.tested = entry.tested or is_test((attribute,))
+        self.uses[uses:] = [Use(use.name, use.path, (attribute, *use.attributes)) for use in self.uses[uses:]]
 
 
 def _is_macro(node: Node) -> bool:

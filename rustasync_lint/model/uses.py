@@ -17,10 +17,14 @@ Text = Callable[["Node | None"], str]
 
 
 class Use(msgspec.Struct, array_like=True, gc=False, frozen=True):
-    """One name that a `use` or `extern crate` brings in for a path; `*` for all names of the path."""
+    """One name that a `use` or `extern crate` brings in for a path; `*` for all names of the path.
+
+    `attributes` are the `#[cfg(..)]` above it.
+    """
 
     name: str
     path: tuple[str, ...]
+    attributes: tuple[str, ...] = ()
 
     @property
     def glob(self) -> bool:
