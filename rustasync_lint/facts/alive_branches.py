@@ -98,7 +98,13 @@ class Branches:
             return no, yes
         with self.scope():
             self.place(expr)
-        return _copy(self.state), _copy(self.state)
+        yes, no = _copy(self.state), _copy(self.state)
+        if isinstance(expr, hir.MethodCall) and expr.name in ("is_none", "is_some"):
+            empty, local = yes if expr.name == "is_none" else no, self.root(expr.receiver)
+            ty = self.types.of(expr.receiver) if local is not None and isinstance(expr.receiver, hir.Path) else None
+            if empty is not None and local is not None and isinstance(ty, Adt) and ty.path == "std::option::Option":
+                empty.pop(local, None)
+        return yes, no
 
     def _let_condition(self, pattern: hir.Pat, value: hir.Expr) -> tuple[State | None, State | None]:
         owned = self.scrutinee(value)

@@ -24,6 +24,7 @@ from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
 from rustasync_lint.facts.guards import Guards, Held
 from rustasync_lint.facts.idle import Idle, Idling
+from rustasync_lint.facts.lock_order import Conflict, LockOrder
 from rustasync_lint.facts.makers import Makers, has_async
 from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
@@ -53,6 +54,7 @@ class Knowing:
         self.blocking = BlockingCalls(program)
         self.reach = Reach(program, self.contexts, self.blocking)
         self.guards = Guards(program)
+        self.lock_order = LockOrder(program, self.contexts, self.guards)
         self.futures = Futures(program)
         self.makers = Makers(program)
         self.cancelled = Cancelled(program)
@@ -267,6 +269,17 @@ class Facts(Cancelling, Polling):
             for held in self.knowing.guards.held(self.types, frame):
                 if await_ in held.awaits:
                     yield held
+
+    def lock_conflicts(self, call: hir.Expr) -> Iterator[Conflict]:
+        """What is wrong with the locks that this call takes, given those that are held."""
+        item = self.types.body.item
+        if item is not None and not self.knowing.mentions.guards(item):
+            return
+        frame, polled = self.knowing.contexts.frame(call, self.types)
+        if polled:
+            for conflict in self.knowing.lock_order.conflicts(self.types, frame):
+                if conflict.at is call:
+                    yield conflict
 
     def is_gate(self, held: Held) -> bool:
         """Does the lock protect no data, so that holding it is its use?"""

@@ -224,9 +224,9 @@ class Reach:
             if (known is None and callee is None) or not self._runs_with(expr, types):
                 continue
             if known is not None and worth_following(known[0]):
-                direct.append((place_of(expr, types), _is_conditional(expr), *known))
+                direct.append((place_of(expr, types), is_conditional(expr), *known))
             elif callee is not None and callee.item is not item:
-                callees.append((place_of(expr, types), _is_conditional(expr), callee))
+                callees.append((place_of(expr, types), is_conditional(expr), callee))
         if not has_async(item):
             self._spare(item)
 
@@ -257,7 +257,7 @@ def _sure(confidence: Confidence, steps: int, conditional: bool) -> Confidence:
     return "medium" if steps > 2 or conditional else confidence
 
 
-def _is_conditional(expr: hir.Expr) -> bool:
+def is_conditional(expr: hir.Expr) -> bool:
     """Does it run on one branch of its function only?"""
     at: hir.Expr = expr
     for above in expr.ancestors():

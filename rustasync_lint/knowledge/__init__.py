@@ -106,6 +106,11 @@ def transparent() -> rows.Transparent:
     return rows.Transparent(**sets("guards.toml", "transparent"))
 
 
+def recursive_reads() -> frozenset[str]:
+    """Methods that read-lock without waiting behind a writer who waits."""
+    return names("guards.toml", "recursive_reads")
+
+
 def fine() -> frozenset[str]:
     """Types that do something on drop and are meant to live across an await."""
     return names("guards.toml", "fine")
@@ -283,6 +288,11 @@ def pair_constructors() -> Mapping[str, tuple[str, ...]]:
 def returns() -> Mapping[str, str]:
     """The type a function returns, by its path."""
     return strings("reexports.toml", "returns")
+
+
+def shared_pointers() -> frozenset[str]:
+    """Pointers whose clones lead to the same value."""
+    return names("reexports.toml", "shared_pointers")
 
 
 def wrappers() -> frozenset[str]:

@@ -119,6 +119,8 @@ class Guard:
     also      further types that hand it out without an await, with their methods
     send      if_T: when the protected type allows; feature: a cargo feature decides;
               versioned: the crate's version decides
+    excludes   who waits while it is held: all, even its own thread; writers, and then who comes after
+               them; nobody in the same thread
     known_to_compiler   rustc or clippy warns about this guard themselves
     """
 
@@ -129,6 +131,7 @@ class Guard:
     sync_methods: tuple[str, ...] = ()
     also: Mapping[RustPath, tuple[str, ...]] = field(default_factory=dict, hash=False)
     acquire: Literal["sync", "async"] = "sync"
+    excludes: Literal["all", "writers", "nobody"] = "all"
     send: Literal["no", "if_T", "feature", "versioned", "yes"] = "if_T"
     across_await: Literal["forbid", "discourage", "allow"] = "forbid"
     reasons: tuple[Reason, ...] = ()

@@ -1,0 +1,4 @@
+; Any call: it may take a lock, itself or further down.
+
+((call_expression) @call
+  (#in-async? @call))
