@@ -11,6 +11,7 @@ from rustasync_lint.model import hir
 from rustasync_lint.model.infer import BodyTypes
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External
+from rustasync_lint.model.traits import Traits
 from rustasync_lint.model.ty import Adt, Array, Callable, Fut, Never, Param, Projection, Ref, Some, Tuple, Ty
 
 
@@ -40,11 +41,14 @@ def spelled(ty: Ty) -> str:
     return names.get(type(ty), "?")
 
 
-def head_known(ty: Ty) -> bool:
-    """Is it known what the value is, if not of what? References to something unknown are unknown."""
+def head_known(ty: Ty, traits: Traits) -> bool:
+    """Is it known what the value is, if not of what? References to something unknown are unknown.
+
+    An associated type is known as a parameter is: by the traits that it implements.
+    """
     while isinstance(ty, Ref):
         ty = ty.to
-    return ty is not None and not isinstance(ty, Projection)
+    return ty is not None and (not isinstance(ty, Projection) or bool(traits.bounds_of(ty)))
 
 
 def crate_of(path: str) -> str:
@@ -58,6 +62,10 @@ class Causes:
         self.types = types
         self.program = types.program
 
+    def known(self, ty: Ty) -> bool:
+        """Is its head known?"""
+        return head_known(ty, self.program.traits)
+
     def of(self, expr: hir.Expr, depth: int = 40) -> Cause:
         """Why the type of `expr`, whose head is unknown, is."""
         if depth == 0:
@@ -70,7 +78,7 @@ class Causes:
             return self._of_call(expr, depth)
         inner = _inner(expr)
         if inner is not None:
-            if not head_known(self.types.of(inner)):
+            if not self.known(self.types.of(inner)):
                 return self.of(inner, depth - 1)
             shown = spelled(self.types.of(inner))
             if isinstance(expr, hir.Field):
@@ -79,7 +87,7 @@ class Causes:
         if isinstance(expr, hir.Macro):
             return Cause("macro", f"{expr.name}!", expr)
         for branch in _branches(expr):
-            if not head_known(self.types.of(branch)) and not isinstance(self.types.of(branch), Never):
+            if not self.known(self.types.of(branch)) and not isinstance(self.types.of(branch), Never):
                 return self.of(branch, depth - 1)
         if isinstance(expr, hir.Cast) and expr.type_node is not None:
             return Cause("type", self.types.body.unit.text(expr.type_node)[:40], expr)
@@ -116,10 +124,10 @@ class Causes:
         if intro.value is None:
             return Cause(f"{intro.kind} without a value", binding.name, expr)
         ty = self.types.of(intro.value)
-        if not head_known(ty):
+        if not self.known(ty):
             return self.of(intro.value, depth - 1)
         taken = self.types.taken(intro)
-        if not head_known(taken):
+        if not self.known(taken):
             return self._beyond(ty, intro.kind, spelled(ty), intro.value)
         if isinstance(intro.pattern, hir.PBind):
             return Cause("binding", spelled(taken), expr)
@@ -137,7 +145,7 @@ class Causes:
             if isinstance(call, hir.MethodCall):
                 return self._of_method(call, depth - 1)
             return self._of_call(call, depth - 1)
-        if isinstance(call, hir.MethodCall) and not head_known(self._element(self.types.of(call.receiver))):
+        if isinstance(call, hir.MethodCall) and not self.known(self._element(self.types.of(call.receiver))):
             return self.of(call.receiver, depth - 1)
         return Cause("closure parameter", target.path, expr)
 
@@ -151,7 +159,7 @@ class Causes:
 
     def _of_method(self, call: hir.MethodCall, depth: int) -> Cause:
         receiver = self.types.of(call.receiver)
-        if not head_known(receiver):
+        if not self.known(receiver):
             return self.of(call.receiver, depth - 1)
         target = self.types.calls.target(call)
         shown = f"{spelled(receiver)}.{call.name}"
@@ -176,7 +184,7 @@ class Causes:
         if isinstance(expr, (hir.MethodCall, hir.Await, hir.Try)):
             inner = expr.receiver if isinstance(expr, hir.MethodCall) else expr.operand
             ty = self.types.of(inner)
-            if not head_known(ty):
+            if not self.known(ty):
                 return self.of(inner, depth - 1)
             if self._element(ty) is None:
                 return self._inside(inner, shown, depth - 1)
@@ -185,7 +193,7 @@ class Causes:
         if isinstance(expr, hir.Call):
             path = self.types.calls.target(expr).path
             for arg in expr.args:
-                if not head_known(self.types.of(arg)) and not isinstance(arg, hir.Closure):
+                if not self.known(self.types.of(arg)) and not isinstance(arg, hir.Closure):
                     return self.of(arg, depth - 1)
             return Cause("argument of the result of", path, expr)
         return Cause("argument of", f"{spelled(self.types.of(expr))} in {type(expr).__name__}", expr)
@@ -196,7 +204,7 @@ class Causes:
             return Cause(f"crate not read: {crate_of(target.item.path)}", target.item.path, call)
         if isinstance(target.item, Item):
             for arg in target.args:
-                if not head_known(self.types.of(arg)):
+                if not self.known(self.types.of(arg)):
                     found = self.of(arg, depth - 1) if not isinstance(arg, hir.Closure) else None
                     if found is not None and found.kind.startswith("crate not read"):
                         return found
@@ -205,7 +213,7 @@ class Causes:
             return self.of(target.closure.body, depth - 1)
         if isinstance(call.callee, hir.Path) and call.callee.local is None:
             return self._of_path(call.callee, depth - 1)
-        if not head_known(self.types.of(call.callee)):
+        if not self.known(self.types.of(call.callee)):
             return self.of(call.callee, depth - 1)
         return Cause("call of a value", spelled(self.types.of(call.callee)), call)
 
@@ -237,8 +245,8 @@ def _hole(value: hir.Expr, causes: Causes) -> hir.Expr | None:
     """The part of a value, taken apart by a pattern, whose argument is unknown."""
     if isinstance(value, hir.Group) and value.kind == "tuple":
         for item in value.items:
-            if not head_known(causes.types.of(item)):
+            if not causes.known(causes.types.of(item)):
                 return item
     if isinstance(value, hir.MethodCall) and causes._element(causes.types.of(value)) is None:
-        return value.receiver if not head_known(causes._element(causes.types.of(value.receiver))) else None
+        return value.receiver if not causes.known(causes._element(causes.types.of(value.receiver))) else None
     return None

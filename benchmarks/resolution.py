@@ -121,7 +121,7 @@ class Counting:
                 counted.places["macro", expr.name].append(self._at(expr, unit))
         elif isinstance(expr, hir.MethodCall):
             receiver = types.of(expr.receiver)
-            known = head_known(receiver)
+            known = head_known(receiver, self.program.traits)
             counted.receivers.add(known)
             counted.partly += known and has_holes(receiver)
             item = types.calls.target(expr).item

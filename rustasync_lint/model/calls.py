@@ -125,9 +125,11 @@ class Calls(Paths):
     def _associated(self, base: Ty, member: Member, path: hir.Path, args: list[hir.Expr]) -> Target:
         """`Type::name(..)` and `Trait::name(value, ..)`."""
         traits = self.program.traits
-        stated = member.base if member.base.kind == "trait" else self._stated_trait(path)
-        if stated is not None:
-            found = self._of_trait(base if path.segments[0] == "<>" else None, stated, member.name, args)
+        stated = self._stated_trait(path)
+        if member.base.kind == "trait" and isinstance(base, Some):
+            found = self._of_trait(None, member.base, member.name, args)
+        elif stated is not None and len(path.segments) == 2:
+            found = self._of_trait(base, stated, member.name, args)
         else:
             found = traits.own_method(base, member.name)
             if found is None and isinstance(base, Adt):
@@ -279,12 +281,7 @@ class Calls(Paths):
                 ty = ty.to
             elif isinstance(ty, Adt) and ty.args and ty.path.rsplit("::", 1)[-1] in ("Box", "Arc", "Rc"):
                 ty = ty.args[0]
-        bounds: tuple[Bound, ...] = ()
-        if isinstance(ty, Param):
-            bounds = self.program.signatures.bounds(ty).bounds
-        elif isinstance(ty, Some):
-            bounds = ty.bounds
-        for bound in bounds:
+        for bound in self.program.traits.bounds_of(ty):
             if bound.trait.path.startswith("fn::") or bound.trait.path.rsplit("::", 1)[-1] in (
                 "AsyncFn",
                 "AsyncFnMut",

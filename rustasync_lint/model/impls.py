@@ -6,9 +6,26 @@ from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External, Names
 from rustasync_lint.model.signatures import Signatures
-from rustasync_lint.model.ty import FLOAT, INTEGER, Adt, Array, Callable, Fut, Param, Ref, Some, Subst, Tuple, Ty
+from rustasync_lint.model.ty import (
+    FLOAT,
+    INTEGER,
+    Adt,
+    Array,
+    Bound,
+    Callable,
+    Fut,
+    Param,
+    Projection,
+    Ref,
+    Some,
+    Subst,
+    Tuple,
+    Ty,
+)
 from rustasync_lint.model.types import Types
-from rustasync_lint.model.unify import unify
+from rustasync_lint.model.unify import substitute_bound, unify
+
+_MANY_BOUNDS = 40
 
 
 class Impls:
@@ -19,6 +36,48 @@ class Impls:
         self.types = types
         self.signatures = signatures
         self._depth = 0
+        self._bounds: dict[Ty, tuple[Bound, ...]] = {}
+
+    def bounds_of(self, ty: Ty) -> tuple[Bound, ...]:
+        """The traits that an opaque type, a parameter or an associated type implements, with what those build upon."""
+        found = self._bounds.get(ty)
+        if found is None:
+            self._bounds[ty] = ()
+            found = self._with_supers(ty, self._stated(ty))
+            if isinstance(ty, Some):
+                del self._bounds[ty]  # these name closures and blocks, which do not stay
+            else:
+                self._bounds[ty] = found
+        return found
+
+    def _stated(self, ty: Ty) -> tuple[Bound, ...]:
+        if isinstance(ty, Some):
+            return ty.bounds
+        if isinstance(ty, Param):
+            return self.signatures.bounds(ty).bounds
+        if not isinstance(ty, Projection):
+            return ()
+        found: list[Bound] = []
+        if isinstance(ty.base, Param):
+            found += self.signatures.bounds(Param(ty.base.owner, f"{ty.base.name}::{ty.name}")).bounds
+        for bound in self.bounds_of(ty.base):
+            trait = bound.trait
+            member = trait.members.get(ty.name) if isinstance(trait, Item) and ty.trait in (None, trait) else None
+            if isinstance(trait, Item) and member is not None and member.kind == "alias":
+                subst = trait_subst(trait, bound.args, ty.base)
+                found += (substitute_bound(b, subst) for b in self.signatures.associated(member))
+        return tuple(found)
+
+    def _with_supers(self, ty: Ty, stated: tuple[Bound, ...]) -> tuple[Bound, ...]:
+        found = list(stated)
+        for bound in found:
+            trait = bound.trait
+            if isinstance(trait, Item) and trait.kind == "trait" and len(found) < _MANY_BOUNDS:
+                subst = trait_subst(trait, bound.args, ty)
+                above = self.signatures.bounds(Param(trait, "Self")).bounds
+                seen = {b.trait for b in found}
+                found += (substitute_bound(b, subst) for b in above if b.trait not in seen)
+        return tuple(found)
 
     def impls(self, ty: Ty, trait: Item | External | None = None) -> list[Item]:
         """The impls whose self type may be `ty`; blanket ones left out.
@@ -74,13 +133,12 @@ class Impls:
         """Does `ty` implement the trait? None when it cannot be told."""
         if ty is None or self._depth > 6:
             return None
-        if isinstance(ty, (Param, Some)):
-            bounds = ty.bounds if isinstance(ty, Some) else self.signatures.bounds(ty).bounds
-            if any(b.trait == trait or self._supers(b.trait, trait) for b in bounds):
+        if isinstance(ty, (Param, Some, Projection)):
+            if any(b.trait == trait for b in self.bounds_of(ty)) or self._through_blanket(ty, trait):
                 return True
             return None
         if isinstance(ty, Fut):
-            return trait.path == "std::future::Future"
+            return trait.path == "std::future::Future" or self._through_blanket(ty, trait)
         if isinstance(ty, Callable):
             return False
         for impl in self.impls(ty, trait):
@@ -111,16 +169,17 @@ class Impls:
         finally:
             self._depth -= 1
 
-    def _supers(self, trait: Item | External, wanted: Item | External, depth: int = 4) -> bool:
-        if not isinstance(trait, Item) or depth == 0 or trait.kind != "trait":
-            return False
-        bounds = self.signatures.bounds(Param(trait, "Self")).bounds
-        return any(b.trait == wanted or (b.trait != trait and self._supers(b.trait, wanted, depth - 1)) for b in bounds)
-
 
 _THROUGH_REF = frozenset(
     ("Read", "Write", "Iterator", "Future", "AsyncRead", "AsyncWrite", "Stream", "Fn", "FnMut", "FnOnce")
 )
+
+
+def trait_subst(trait: Item, args: tuple[Ty, ...], own: Ty) -> Subst:
+    """What a trait's parameters and its `Self` stand for."""
+    subst: Subst = {(id(trait), name): arg for name, arg in zip(trait.params, args)}
+    subst[id(trait), "Self"] = own
+    return subst
 
 
 def derives(item: Item, trait: str) -> bool:

@@ -76,7 +76,9 @@ class Control:
         self.frames.append({})
         params: list[hir.Introduction] = []
         listed = node.child_by_field_name("parameters")
-        for child in listed.named_children if listed is not None else ():
+        for child in listed.children if listed is not None else ():
+            if not child.is_named and child.type != "_":
+                continue
             if child.type == "parameter":
                 mutable = any(c.type == "mutable_specifier" for c in child.children)
                 pattern, type_node = child.child_by_field_name("pattern"), child.child_by_field_name("type")

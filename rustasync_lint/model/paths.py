@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.names import External, Meaning, Member
-from rustasync_lint.model.ty import Adt, Callable, Param, Ty
+from rustasync_lint.model.ty import Adt, Callable, Param, Projection, Ty
 from rustasync_lint.model.types import path_segments
 
 if TYPE_CHECKING:
+    from tree_sitter import Node
+
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
@@ -39,33 +41,39 @@ class Paths:
         if segments[:1] == ("Self",) and self.types.generics.self_type is not None:
             own: Ty = self.types.generics.self_type
             return self._member_of(own, segments[1:]), own
-        if segments[0] in self.types.generics.params and len(segments) == 2:
+        if segments[0] in self.types.generics.params and len(segments) in (2, 3):
             own = Param(self.types.generics.params[segments[0]], segments[0])
-            return self._member_of(own, segments[1:]), own
+            if len(segments) == 3:  # `T::Name::function`
+                own = self.program.traits.normalize(Projection(own, segments[1]))
+            return self._member_of(own, segments[-1:]), own
         if segments[0] == "<>":
             own = self._qualified(path)
-            return self._member_of(own, segments[1:]), own
+            if len(segments) == 3:
+                own = self.program.traits.normalize(Projection(own, segments[1], self._stated_trait(path)))
+            return self._member_of(own, segments[-1:]), own
         found = self.program.names.resolve(path.scope, segments, "value")
         if isinstance(found, Member) and found.base.kind == "alias":
             aliased = self.program.types.of(found.base, ())
             return self._member_of(aliased, (found.name,)), aliased
         return found, None
 
+    def _qualifier(self, path: hir.Path) -> Node | None:
+        """What stands in the angle brackets of `<T as Trait>::name`, `<T>::Name::name`."""
+        node: Node | None = path.node
+        while node is not None and node.type != "bracketed_type":
+            node = node.child_by_field_name("function") or node.child_by_field_name("path")
+        return node.named_children[0] if node is not None and node.named_child_count else None
+
     def _qualified(self, path: hir.Path) -> Ty:
         """The type in `<T as Trait>::name`, `<T>::name`."""
-        node = path.node.child_by_field_name("path")
-        inner = node.named_children[0] if node is not None and node.named_child_count else None
+        inner = self._qualifier(path)
         if inner is not None and inner.type == "qualified_type":
             inner = inner.child_by_field_name("type")
         return self.program.types.lower(inner, path.scope, self.types.generics)
 
     def _stated_trait(self, path: hir.Path) -> Item | None:
         """The trait in `<T as Trait>::name`."""
-        node = path.node.child_by_field_name("path")
-        if path.node.type == "generic_function":
-            inner = path.node.child_by_field_name("function")
-            node = inner.child_by_field_name("path") if inner is not None else None
-        inner = node.named_children[0] if node is not None and node.named_child_count else None
+        inner = self._qualifier(path)
         alias = inner.child_by_field_name("alias") if inner is not None and inner.type == "qualified_type" else None
         bound = self.program.types.bound(alias, path.scope, self.types.generics) if alias is not None else None
         return bound.trait if bound is not None and isinstance(bound.trait, Item) else None
@@ -79,8 +87,11 @@ class Paths:
             return Member(own.item, rest[0])
         if isinstance(own, Adt) and rest:
             return External(f"{own.path}::{rest[0]}")
-        if isinstance(own, Param) and rest:
-            return Member(own.owner, rest[0])
+        at = own
+        while isinstance(at, Projection):
+            at = at.base
+        if isinstance(at, Param) and rest:
+            return Member(at.owner, rest[0])
         return None
 
     def value(self, path: hir.Path) -> Ty:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,6 +86,16 @@ class Signatures:
             fields.update(self._fields(item))
         return found  # type: ignore[return-value]
 
+    def _seen(self, item: Item) -> dict[str, Ty]:
+        """The fields that code elsewhere sees; those of the program are not looked at so closely."""
+        if not item.unit.crate.known:
+            return self.fields(item)
+        if "seen" not in item.cache:
+            body = item.child("body")
+            named = zip(self.fields(item).items(), _declarations(body) if body is not None else ())
+            item.cache["seen"] = {name: ty for (name, ty), public in named if public}
+        return item.cache["seen"]  # type: ignore[return-value]
+
     def _fields(self, item: Item) -> dict[str, Ty]:
         holder = item.owner if item.kind == "variant" and item.owner is not None else item
         generics = self.types.generics(holder)
@@ -126,10 +137,13 @@ class Signatures:
 
         if isinstance(ty, Tuple):
             return name.isdigit() and int(name) < len(ty.items)
-        return isinstance(ty, Adt) and isinstance(ty.item, Item) and name in self.fields(ty.item)
+        return isinstance(ty, Adt) and isinstance(ty.item, Item) and name in self._seen(ty.item)
 
     def bounds(self, param: Param) -> Some:
-        """What is known of a type parameter: the traits it must implement, and whether it is `'static`."""
+        """What is known of a type parameter: the traits it must implement, and whether it is `'static`.
+
+        A parameter by the name of `T::Name` asks what the where clause of `T` says of that associated type.
+        """
         found = param.owner.cache.setdefault("bounds", {})
         assert isinstance(found, dict)
         if param.name not in found:
@@ -156,6 +170,15 @@ class Signatures:
                 nodes += listed.named_children
         return self._some(nodes, bounds, owner, generics)
 
+    def associated(self, member: Item) -> tuple[Bound, ...]:
+        """What a trait says of one of its associated types: `type Name: Bounds;`."""
+        if "bounds" not in member.cache:
+            member.cache["bounds"] = ()
+            listed = member.child("bounds")
+            nodes = listed.named_children if listed is not None else []
+            member.cache["bounds"] = self._some(nodes, [], member, self.types.generics(member)).bounds
+        return member.cache["bounds"]  # type: ignore[return-value]
+
     def _some(self, nodes: list[Node], bounds: list[Bound], owner: Item, generics: Generics) -> Some:
         static = False
         for node in nodes:
@@ -166,6 +189,19 @@ class Signatures:
             if bound is not None:
                 bounds.append(bound)
         return Some(tuple(bounds), static=static)
+
+
+def _declarations(body: Node) -> Iterator[bool]:
+    """Is it public, for each field of a declaration in order?"""
+    public = False
+    for child in body.children:
+        if child.type == "field_declaration":
+            yield any(c.type == "visibility_modifier" for c in child.children)
+        elif child.type == "visibility_modifier":
+            public = True
+        elif child.is_named and body.type == "ordered_field_declaration_list" and child.type != "attribute_item":
+            yield public
+            public = False
 
 
 def arguments_of(ty: Adt) -> dict[tuple[int, str], Ty]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rustasync_lint.model.impls import Impls, derives, head
+from rustasync_lint.model.impls import Impls, derives, head, trait_subst
 from rustasync_lint.model.items import Item, Scope
 from rustasync_lint.model.names import Names
 from rustasync_lint.model.signatures import Signatures
@@ -74,6 +74,8 @@ class Traits(Impls):
         """The method that `value.name(..)` with `arity` arguments calls on a value of type `ty`, through auto-deref."""
         for step in self.autoderef(ty):
             if isinstance(step, Ref) and not step.raw:  # `&self` of what it refers to comes before a `&self` of its own
+                if step.to is None or self.home(step.to) is None:
+                    continue  # it may have such a method, and it may not
                 found = self._found(step.to, name, scope, arity)
                 if found is not None and self._borrows(found.item, step.mutable):
                     return found
@@ -101,9 +103,8 @@ class Traits(Impls):
         """The associated function `name` of exactly this type: inherent first, then of its traits."""
         if ty is None:
             return None
-        if isinstance(ty, (Some, Param)):
-            bounds = ty.bounds if isinstance(ty, Some) else self.signatures.bounds(ty).bounds
-            return self._of_bounds(bounds, ty, name, 4)
+        if isinstance(ty, (Some, Param, Projection)):
+            return self._of_bounds(ty, name)
         key = (ty, name)
         if key in self.remembered:
             return self.remembered[key]
@@ -134,7 +135,7 @@ class Traits(Impls):
                 bound = impl.cache.get("trait bound")
                 if isinstance(trait, Item) and isinstance(bound, Bound):
                     args = tuple(substitute(a, subst) for a in bound.args)
-                    subst = {**subst, **_trait_subst(trait, args, ty)}
+                    subst = {**subst, **trait_subst(trait, args, ty)}
                 return Method(member, subst, ty)
         if isinstance(ty, Adt) and isinstance(ty.item, Item) and name in ("clone", "default"):
             trait_name = name.capitalize()
@@ -152,22 +153,15 @@ class Traits(Impls):
             subst, bound = self.matches(impl, ty), impl.cache.get("trait bound")
             if subst is not None and isinstance(bound, Bound):
                 args = tuple(substitute(a, subst) for a in bound.args)
-                return Method(impl.members.get(member.name, member), {**subst, **_trait_subst(trait, args, ty)}, ty)
+                return Method(impl.members.get(member.name, member), {**subst, **trait_subst(trait, args, ty)}, ty)
         return Method(member, {(id(trait), "Self"): ty}, ty)
 
-    def _of_bounds(self, bounds: tuple[Bound, ...], ty: Ty, name: str, depth: int) -> Method | None:
-        for bound in bounds:
+    def _of_bounds(self, ty: Ty, name: str) -> Method | None:
+        for bound in self.bounds_of(ty):
             trait = bound.trait
-            if not isinstance(trait, Item) or trait.kind != "trait":
-                continue
-            member = trait.members.get(name)
-            if member is not None and member.kind == "fn":
-                return Method(member, _trait_subst(trait, bound.args, ty), ty)
-            if depth:
-                above = tuple(b for b in self.signatures.bounds(Param(trait, "Self")).bounds if b.trait != trait)
-                found = self._of_bounds(above, ty, name, depth - 1)
-                if found is not None:
-                    return found
+            member = trait.members.get(name) if isinstance(trait, Item) and trait.kind == "trait" else None
+            if isinstance(trait, Item) and member is not None and member.kind == "fn":
+                return Method(member, trait_subst(trait, bound.args, ty), ty)
         return None
 
     def extension(self, ty: Ty, name: str, scope: Scope) -> Method | None:
@@ -181,7 +175,7 @@ class Traits(Impls):
                     subst = self.matches(impl, ty) if self.trait_of(impl) == trait else None
                     if subst is not None:
                         member = impl.members.get(name) or trait.members[name]
-                        return Method(member, {**_trait_subst(trait, (), ty), **subst}, ty)
+                        return Method(member, {**trait_subst(trait, (), ty), **subst}, ty)
             for impl in self.blanket(trait):
                 if self.trait_of(impl) != trait:
                     continue
@@ -196,7 +190,7 @@ class Traits(Impls):
                 if any(answer is False for answer in answers):
                     continue
                 member = impl.members.get(name) or trait.members[name]
-                found = Method(member, {**_trait_subst(trait, (), ty), (id(own.owner), own.name): given}, ty)
+                found = Method(member, {**trait_subst(trait, (), ty), (id(own.owner), own.name): given}, ty)
                 if all(answer is True for answer in answers):
                     return found
                 if maybe is None and not isinstance(ty, Ref):
@@ -252,9 +246,8 @@ class Traits(Impls):
             return base
         if isinstance(base, Fut):
             return base.output if name == "Output" else None
-        if isinstance(base, (Some, Param)):
-            bounds = base.bounds if isinstance(base, Some) else self.signatures.bounds(base).bounds
-            for bound in bounds:
+        if isinstance(base, (Some, Param, Projection)):
+            for bound in self.bounds_of(base):
                 for assoc, ty in bound.assoc:
                     if assoc == name:
                         return self.normalize(ty)
@@ -312,7 +305,7 @@ class Traits(Impls):
             found = self.project(base, ty.name, ty.trait.path.rsplit("::", 1)[-1] if ty.trait is not None else None)
             if found is not None:
                 return found
-            return Projection(base, ty.name, ty.trait) if isinstance(base, Param) else None
+            return Projection(base, ty.name, ty.trait) if isinstance(base, (Param, Projection)) else None
         if isinstance(ty, Adt) and ty.args:
             return Adt(ty.item, tuple(self.normalize(a) for a in ty.args))
         if isinstance(ty, Ref):
@@ -344,7 +337,7 @@ class Traits(Impls):
         for step in self.autoderef(ty):
             if isinstance(step, Fut):
                 return step.output
-            if isinstance(step, (Adt, Some, Param)):
+            if isinstance(step, (Adt, Some, Param, Projection)):
                 found = self.project(step, "Output", "Future") or self.project(step, "Output", "IntoFuture")
                 if found is not None:
                     return found
@@ -353,9 +346,3 @@ class Traits(Impls):
     def iterated(self, ty: Ty) -> Ty:
         """What a `for` loop over a value of type `ty` binds."""
         return self.project(ty, "Item", "IntoIterator")
-
-
-def _trait_subst(trait: Item, args: tuple[Ty, ...], own: Ty) -> Subst:
-    subst: Subst = {(id(trait), name): arg for name, arg in zip(trait.params, args)}
-    subst[id(trait), "Self"] = own
-    return subst
