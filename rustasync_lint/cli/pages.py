@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from rustasync_lint import __version__
-from rustasync_lint.cli.terminal import Color, Failure, color_option, is_colored, print_out
+from rustasync_lint.cli.terminal import Color, Failure, color_option, complete_rule, is_colored, print_out
 from rustasync_lint.config import DEFAULT_SELECT, GROUPS
 from rustasync_lint.nearest import hint
 from rustasync_lint.report.paint import Paint, painter
@@ -40,7 +40,7 @@ def rules(output_format: str, color: Color) -> None:
 
 
 @click.command(short_help="Show the page of a rule.")
-@click.argument("rule")
+@click.argument("rule", shell_complete=complete_rule)
 @color_option
 def explain(rule: str, color: Color) -> None:
     """Show the page of a RULE: what it is, why it bites, what to write instead, and examples."""

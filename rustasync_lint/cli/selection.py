@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from rustasync_lint import config
-from rustasync_lint.cli.terminal import Failure
+from rustasync_lint.cli.terminal import Failure, complete_rule
 from rustasync_lint.config import ALL, GROUPS, Settings
 from rustasync_lint.finding import CONFIDENCES, Finding, at_least
 
@@ -42,9 +42,21 @@ class Selection:
 
 
 _OPTIONS = (
-    click.argument("paths", nargs=-1, metavar="[PATHS]..."),
-    click.option("--select", multiple=True, metavar="RULES", help=f"Rules to run [default: core,more]. {_HELP_NAMES}"),
-    click.option("--ignore", multiple=True, metavar="RULES", help="Rules not to run; the more exact name wins."),
+    click.argument("paths", nargs=-1, type=click.Path(), metavar="[PATHS]..."),
+    click.option(
+        "--select",
+        multiple=True,
+        shell_complete=complete_rule,
+        metavar="RULES",
+        help=f"Rules to run [default: core,more]. {_HELP_NAMES}",
+    ),
+    click.option(
+        "--ignore",
+        multiple=True,
+        shell_complete=complete_rule,
+        metavar="RULES",
+        help="Rules not to run; the more exact name wins.",
+    ),
     click.option(
         "--min-confidence",
         type=click.Choice(CONFIDENCES),

@@ -36,6 +36,14 @@ def color_option(command: AnyCommand) -> AnyCommand:
     )(command)
 
 
+def complete_rule(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    """The rule ids that begin so, for the shell; after a comma, those that may follow."""
+    from rustasync_lint.rule import rules
+
+    before, comma, last = begun.rpartition(",")
+    return [before + comma + rule.id for rule in rules() if rule.id.startswith(last)]
+
+
 def is_colored(color: Color, stream: TextIO | None, environ: Mapping[str, str]) -> bool:
     """Should text for `stream` be coloured? An option beats the environment, NO_COLOR beats FORCE_COLOR."""
     if color != "auto":
