@@ -110,12 +110,14 @@ def _write(rule: str, proof: Proof) -> Iterator[str]:
         if rule not in NOTHING_TO_RUN:
             proof.problems.append(f"there is no proof/cases/{rule}.rs")
         return
-    main = case.read_text(encoding="utf-8")
+    # In a module of its own, names of the page's edge cases do not get in the way of the proof's.
+    case_text = case.read_text(encoding="utf-8").replace("fn main()", "pub fn main()", 1)
+    main = f"\nmod prove {{\nuse super::*;\n{case_text}}}\nfn main() {{\n    prove::main();\n}}\n"
     page = _source(rule)
-    (WORK / "run" / f"prove-{rule}.rs").write_text(f"{page}\n{main}", encoding="utf-8")
+    (WORK / "run" / f"prove-{rule}.rs").write_text(page + main, encoding="utf-8")
     text, changed = _fixed(rule, page)
     if changed:
-        (WORK / "run" / f"fixed-{rule}.rs").write_text(f"{text}\n{main}", encoding="utf-8")
+        (WORK / "run" / f"fixed-{rule}.rs").write_text(text + main, encoding="utf-8")
     yield from changed
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.accepting import Accepting, Served
 from rustasync_lint.facts.arms import ArmLoss, Arms
 from rustasync_lint.facts.asleep import Sleeper, sleepers
 from rustasync_lint.facts.blocking import BlockingCalls, kind_of
@@ -242,6 +243,16 @@ class Facts(Cancelling, Polling):
         """Does some function of the same file call this one in a loop?"""
         item = self.types.body.item
         return item is not None and self.knowing.callers.in_loop(item)
+
+    # --- tasks -------------------------------------------------------------------------------
+
+    def accepts(self, call: hir.Expr) -> bool:
+        """Does awaiting it give the next connection of a listener?"""
+        return knowledge.canonical(self.path_of(call)) in knowledge.accepts()
+
+    def served(self, accept: hir.Expr) -> Served | None:
+        """Where a loop waits for the connection that it accepted, instead of accepting the next."""
+        return Accepting(self.knowing.program, self.types).served(accept)
 
     # --- sizes -------------------------------------------------------------------------------
 

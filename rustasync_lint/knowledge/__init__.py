@@ -198,6 +198,16 @@ def running() -> frozenset[str]:
     return names("executors.toml", "running")
 
 
+def accepts() -> frozenset[str]:
+    """Calls whose await gives the next connection of a listener."""
+    return names("executors.toml", "accepts")
+
+
+def beside_connections() -> frozenset[str]:
+    """Types of what a listener gives beside a connection, or instead of one."""
+    return names("executors.toml", "beside_connections")
+
+
 def shims() -> frozenset[str]:
     """Paths (or whole crates) that make the types of one runtime usable under another."""
     return names("executors.toml", "shims")
