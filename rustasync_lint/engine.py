@@ -20,6 +20,8 @@ from rustasync_lint.finding import Finding, Notification
 from rustasync_lint.judge import Judge, syntax_notifications
 from rustasync_lint.known import new_program
 from rustasync_lint.model.assemble import Assembly
+from rustasync_lint.model.cache import Cache
+from rustasync_lint.model.dependencies import Read
 from rustasync_lint.model.discover import Discovery, DiscoveryError, discover
 from rustasync_lint.model.items import Unit
 from rustasync_lint.model.package import Package
@@ -47,7 +49,7 @@ class Request:
     """What to lint: `paths` relative to `cwd`, the rules in `select`, and on how many processes.
 
     `overlay` maps absolute, resolved paths to bytes that stand for what is on disk there, such as those of
-    an editor that has not saved yet.
+    an editor that has not saved yet. `cache` is the folder where what was read of dependencies is remembered.
     """
 
     paths: tuple[str, ...]
@@ -57,6 +59,7 @@ class Request:
     force_exclude: bool = False
     jobs: int | None = None
     overlay: Mapping[str, bytes] = field(default_factory=dict)
+    cache: str | None = None
 
 
 def _no_package(path: str) -> Package | None:
@@ -69,7 +72,8 @@ class Outcome:
 
     `judged` are the absolute paths of the files that were looked at.
 
-    `fixable` holds, for each file with a fix, the bytes that its offsets count in.
+    `fixable` holds, for each file with a fix, the bytes that its offsets count in; `dependencies` are those
+    that questions led to.
     """
 
     findings: list[Finding] = field(default_factory=list)
@@ -80,6 +84,7 @@ class Outcome:
     fixable: dict[str, bytes] = field(default_factory=dict)
     package_of: Callable[[str], Package | None] = _no_package
     judged: frozenset[str] = frozenset()
+    dependencies: set[Read] = field(default_factory=set)
 
     def add(self, other: Outcome) -> None:
         """Take in what another part of the job found."""
@@ -88,6 +93,7 @@ class Outcome:
         self.files += other.files
         self.lines += other.lines
         self.fixable |= other.fixable
+        self.dependencies |= other.dependencies
 
 
 @dataclass(frozen=True)
@@ -239,7 +245,7 @@ class Worker:
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _RECURSION))
         self.discovery = discovery
         self.reported = frozenset(discovery.files)
-        self.assembly = Assembly(discovery, self._load)
+        self.assembly = Assembly(discovery, self._load, Cache(request.cache))
         self.judge = Judge(Knowing(new_program()), request.select)
         self._sources: dict[str, SourceFile | None] = {
             path: SourceFile(path, data) for path, data in request.overlay.items()
@@ -285,6 +291,8 @@ class Worker:
             path = unit.source.path
             if path in self.reported and zlib.crc32(os.fsencode(path)) % part.of == part.index:
                 self._file(unit, outcome)
+        outcome.dependencies.update(self.assembly.dependencies.read)
+        self.assembly.dependencies.cache.save()
         return outcome
 
     def _file(self, unit: Unit, outcome: Outcome) -> None:

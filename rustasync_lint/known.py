@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from rustasync_lint.knowledge import canonical
+from rustasync_lint.knowledge import canonical, spelled
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.program import Program
 from rustasync_lint.source import SourceFile
@@ -24,4 +24,4 @@ def known_crate(name: str) -> Crate | None:
 
 def new_program() -> Program:
     """A program that knows the tables and nothing else yet."""
-    return Program(known_crate, canonical)
+    return Program(known_crate, canonical, spelled)

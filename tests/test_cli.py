@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import pytest
 
 from rustasync_lint import __version__, engine, rule
@@ -107,8 +108,15 @@ def test_the_request_without_options(fake: FakeEngine, call: Call) -> None:
             exclude=(),
             force_exclude=False,
             jobs=None,
+            cache=platformdirs.user_cache_dir("rustasync-lint", appauthor=False),
         )
     ]
+
+
+def test_where_to_remember(fake: FakeEngine, call: Call) -> None:
+    for args in (["--cache-dir", "kept"], ["--cache-dir", "/kept"], ["--no-cache", "--cache-dir", "kept"]):
+        assert call("check", *args)[0] == 0
+    assert [request.cache for request in fake.requests] == [os.path.join(os.getcwd(), "kept"), "/kept", None]
 
 
 def test_the_request_with_options(fake: FakeEngine, call: Call) -> None:

@@ -79,7 +79,8 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 the job could not be do
     metavar="FORMAT=FILE",
     help="Write a file besides, for example sarif=out.sarif; repeatable.",
 )
-@click.option("--no-cache", is_flag=True, help="Use nothing remembered from earlier runs (so far nothing is).")
+@click.option("--cache-dir", metavar="FOLDER", help="Remember what was read of dependencies there.")
+@click.option("--no-cache", is_flag=True, help="Use nothing remembered from earlier runs, and remember nothing.")
 @color_option
 @click.option("-q", "--quiet", is_flag=True, help="Nothing but findings: no progress, no notes on the run.")
 @click.option("-v", "--verbose", is_flag=True, help="Tell where settings come from and what is hidden.")
@@ -112,6 +113,7 @@ class _Options:
     output_format: str | None
     output_file: str | None
     outputs: tuple[str, ...]
+    cache_dir: str | None
     no_cache: bool
     color: Color
     quiet: bool
@@ -121,6 +123,7 @@ class _Options:
 def _check(selection: Selection, options: _Options) -> int:
     from rustasync_lint import engine
     from rustasync_lint.cli import fixes
+    from rustasync_lint.model.cache import default_directory
 
     started = time.monotonic()
     job = prepare(selection, fail_on=options.fail_on, output_format=options.output_format)
@@ -130,6 +133,9 @@ def _check(selection: Selection, options: _Options) -> int:
         raise click.UsageError(f"--statistics has no form in `{settings.output_format}`: take full or json")
     known = Baseline.read(options.baseline) if options.baseline else None
     changed = changes(options.since, str(job.cwd)) if options.since else None
+    if not options.no_cache:
+        cache = str(job.cwd / options.cache_dir) if options.cache_dir else default_directory()
+        job = replace(job, request=replace(job.request, cache=cache))
     try:
         with Progress(None if options.quiet else sys.stderr) as progress:
             if options.fix or options.unsafe_fixes or options.diff:
@@ -241,6 +247,13 @@ def _tell(outcome: Outcome, job: Job, hidden: Mapping[str, int], seconds: float)
     """What the run went by, and what it does not show."""
     complain(f"settings: {job.settings.origin or 'none found, defaults hold'}", "note")
     complain(f"rules: {', '.join(sorted(job.chosen))}", "note")
+    wanted = [(f"{dependency.name} {dependency.version}", dependency) for dependency in sorted(outcome.dependencies)]
+    for name, dependency in wanted:
+        if dependency.kind:
+            complain(f"dependency {name}: read from {dependency.directory} ({dependency.kind})", "note")
+    missing = ", ".join(name for name, dependency in wanted if not dependency.kind)
+    if missing:
+        complain(f"dependencies without sources on this machine: {missing}", "note")
     for why, number in sorted(hidden.items()):
         if number:
             complain(f"hidden: {plural(number, 'finding')} {why}", "note")

@@ -150,7 +150,8 @@ class Reach:
             self._read(callee.item)
             for place, conditional, row, confidence in self._direct[id(callee.item)]:
                 nearest = len(way.steps) + 1
-                sure = _sure(confidence, nearest, way.conditional or conditional)
+                outside = callee.item.unit.crate.outside
+                sure = _sure("low" if outside else confidence, nearest, way.conditional or conditional)
                 yield Block(row, (*way.steps, Step(place, row.path)), _less(sure, way.sure))
             for place, conditional, next_ in self._callees[id(callee.item)]:
                 if next_ not in seen:
@@ -206,7 +207,10 @@ class Reach:
     # --- what one function does --------------------------------------------------------------
 
     def _read(self, item: Item) -> None:
-        """What a function blocks on itself, and which functions of the program it calls while it runs."""
+        """What a function blocks on itself, and which functions of the program it calls while it runs.
+
+        Of a dependency, only the function that is called is looked into: further down, guesses add up.
+        """
         if id(item) in self._direct:
             return
         direct: list[tuple[Place, bool, Row, Confidence]] = []
@@ -220,7 +224,7 @@ class Reach:
             if not isinstance(expr, (hir.Call, hir.MethodCall, hir.Macro, hir.Path, hir.Loop)):
                 continue
             known = self.blocking.known(expr, types)
-            callee = self.callee(expr, types) if known is None else None
+            callee = self.callee(expr, types) if known is None and not item.unit.crate.outside else None
             if (known is None and callee is None) or not self._runs_with(expr, types):
                 continue
             if known is not None and worth_following(known[0]):

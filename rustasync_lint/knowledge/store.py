@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +21,20 @@ _rows: dict[type[Any], Mapping[str, Any]] = {}
 def document(file: str) -> dict[str, Any]:
     """One bundled file, as TOML reads it."""
     return tomli.loads((_HERE / file).read_text(encoding="utf-8"))
+
+
+def texts() -> Iterator[str]:
+    """Every key and every string of the bundled files."""
+    pending: list[object] = [document(path.name) for path in sorted(_HERE.glob("*.toml"))]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            yield from value
+            pending.extend(value.values())
+        elif isinstance(value, list):
+            pending.extend(value)
 
 
 def table(row: type[Row]) -> Mapping[str, Row]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from rustasync_lint.model.crate import Crate
+from rustasync_lint.model.cache import Cache
+from rustasync_lint.model.crate import Crate, Load
+from rustasync_lint.model.dependencies import Dependencies
 from rustasync_lint.model.discover import Discovery
 from rustasync_lint.model.items import Unit
-from rustasync_lint.model.package import ASSUMED_EDITION, Package, Target, crate_name, loose_target
-from rustasync_lint.source import SourceFile
-
-Load = Callable[[str], SourceFile | None]
+from rustasync_lint.model.package import ASSUMED_EDITION, Package, Target, loose_target
 
 
 class Assembly:
     """The crates of every discovered package, made at once and read when first asked for."""
 
-    def __init__(self, discovery: Discovery, load: Load) -> None:
+    def __init__(self, discovery: Discovery, load: Load, cache: Cache) -> None:
         self.discovery = discovery
+        self.dependencies = Dependencies(load, cache)
         self._load = load
         self._libraries: dict[str, Crate] = {}
         self._crates: dict[str, list[Crate]] = {}
@@ -39,7 +38,7 @@ class Assembly:
     def _link(self, crate: Crate, package: Package) -> None:
         for name, dependency in package.dependencies.items():
             library = self._libraries.get(dependency.path) if dependency.path else None
-            crate.dependencies[name] = library or _outside(dependency.package)
+            crate.dependencies[name] = library or self.dependencies.outside(package, dependency)
             crate.features[name] = dependency.features
         own = self._libraries.get(package.directory)
         if own is not None and own is not crate:
@@ -74,8 +73,3 @@ class Assembly:
 def _in_order(package: Package) -> list[Target]:
     """The library first: a module that it shares with a binary is judged as the library's."""
     return sorted(package.targets, key=lambda target: (target.kind != "lib", target.is_test, target.root))
-
-
-def _outside(package: str) -> Crate:
-    """A crate that is not read: its name is what the knowledge tables go by."""
-    return Crate(crate_name(package), os.devnull, ASSUMED_EDITION, lambda _: None, known=True)

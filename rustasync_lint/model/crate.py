@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from rustasync_lint.model.cfg import ALWAYS, exclusive, usual
-from rustasync_lint.model.items import Item, Module, Scope, Unit
+from rustasync_lint.model.items import Item, Module, Unit
 from rustasync_lint.model.outline import NOWHERE, Entry, Outline, read_outline
 from rustasync_lint.source import SourceFile
 
 Load = Callable[[str], SourceFile | None]
+Outlined = Callable[[SourceFile], Outline]
 
 
 class Crate:
@@ -34,27 +35,32 @@ class Crate:
         *,
         known: bool = False,
         in_test: bool = False,
-        outlined: Callable[[SourceFile], Outline] = read_outline,
+        outside: bool = False,
+        outlined: Outlined = read_outline,
     ) -> None:
         self.name = name
         self.root_file = root_file
         self.edition = edition
         self.known = known
         self.in_test = in_test
+        self.outside = outside
         self.outlined = outlined
+        self.find: Callable[[], Crate | None] = _nowhere
         self.dependencies: dict[str, Crate] = {}
         self.features: dict[str, frozenset[str]] = {}
         self.dependents: list[Crate] = []
         self.units: dict[str, Unit] = {}
         self._load = load
-        self._scopes: list[Scope] = []
+        self._scopes: list[Module] = []
+        self._whole = False
+        self._unread: dict[int, tuple[Module, str]] = {}
 
     def __repr__(self) -> str:
         return f"<crate {self.name}>"
 
     @cached_property
     def root(self) -> Module:
-        """The crate's root module, with every module below it."""
+        """The crate's root module, with every module below it; outside, these are read when a path leads there."""
         source = self._load(self.root_file) or SourceFile(self.root_file, b"")
         unit = Unit(source, self, in_test=self.in_test)
         self.units[self.root_file] = unit
@@ -62,11 +68,42 @@ class Crate:
         self._fill(root, unit.outline, os.path.dirname(self.root_file))
         return root
 
+    @cached_property
+    def source(self) -> Crate | None:
+        """The crate that this one stands for, as its sources say; None when they are not there."""
+        return self.find()
+
     @property
-    def scopes(self) -> list[Scope]:
+    def program(self) -> bool:
+        """Is it of the program that is linted, rather than what that builds upon?"""
+        return not (self.known or self.outside)
+
+    @property
+    def scopes(self) -> list[Module]:
         """Every module of the crate, roots first."""
-        self.root  # noqa: B018 - reading it fills the list
+        root = self.root  # reading it fills the list
+        if self.outside and not self._whole:
+            self._whole = True
+            self._scopes = list(self._below(root))  # in the order of the sources, whatever was asked for first
         return self._scopes
+
+    def _below(self, module: Module) -> Iterator[Module]:
+        yield module
+        for items in module.items.values():
+            for item in items:
+                child = self.module(item) if item.kind == "mod" else None
+                if child is not None:
+                    yield from self._below(child)
+
+    def module(self, item: Item) -> Module | None:
+        """The module that a `mod` item declares; None when its file is not there."""
+        if id(item) in self._unread:
+            for same in item.scope.items[item.name]:  # two of one name may share a file: the first one has it
+                unread = self._unread.pop(id(same), None)
+                if unread is not None:
+                    self._child(unread[0], same, unread[1])
+        found = item.cache.get("module")
+        return found if isinstance(found, Module) else None
 
     def _fill(self, module: Module, outline: Outline | Entry, directory: str) -> None:
         """Read what stands in `module`; `directory` is where the files of its child modules lie."""
@@ -74,7 +111,10 @@ class Crate:
         module.fill(outline)
         for items in list(module.items.values()):
             for item in items:
-                if item.kind == "mod" and "module" not in item.cache:
+                if item.kind == "mod" and self.outside:
+                    if not item.in_test:
+                        self._unread[id(item)] = module, directory
+                elif item.kind == "mod" and "module" not in item.cache:
                     self._child(module, item, directory)
 
     def _child(self, parent: Module, item: Item, directory: str) -> None:
@@ -172,6 +212,10 @@ class Crate:
                         yield item
                     elif item.kind in ("impl", "trait"):
                         yield from (m for m in item.all_members() if m.kind == "fn")
+
+
+def _nowhere() -> None:
+    return None
 
 
 def head_name(impl: Item) -> str:

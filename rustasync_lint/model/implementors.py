@@ -27,7 +27,7 @@ class Implementors:
         found = self._methods.get(id(method))
         if found is None:
             trait = method.owner
-            own = trait is not None and trait.kind == "trait" and not trait.unit.crate.known
+            own = trait is not None and trait.kind == "trait" and trait.unit.crate.program
             listed = self._of_trait(trait) if own and trait is not None else []
             functions = [impl.members.get(method.name, method) for impl in listed]
             if method.child("body") is None:

@@ -149,7 +149,7 @@ class Impls:
                 return True
             if self._through_blanket(ty, trait):
                 return True
-            return None if ty.item.unit.crate.known else False
+            return False if ty.item.unit.crate.program else None
         if isinstance(ty, Ref) and self.implements(ty.to, trait) and trait.path.rsplit("::", 1)[-1] in _THROUGH_REF:
             return True
         return None if isinstance(ty, Adt) and "::" in ty.path else False

@@ -8,13 +8,14 @@ as an `External`: its canonical text, which the knowledge tables may know.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
 from rustasync_lint.model.cfg import ALWAYS, Condition, exclusive, of_target, usual
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.items import TYPE_KINDS, VALUE_KINDS, Import, Item, Module, Scope
+from rustasync_lint.model.shown import rename
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,19 @@ class Names:
     """Resolves paths; remembers what each scope answered.
 
     `known` gives the crate of knowledge for a name, or None; `canonical` spells an external
-    path the way the knowledge tables do.
+    path the way the knowledge tables do, `spelled` gives the paths in a crate that they speak of.
     """
 
-    def __init__(self, known: Callable[[str], Crate | None], canonical: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        known: Callable[[str], Crate | None],
+        canonical: Callable[[str], str],
+        spelled: Callable[[str], Iterable[str]],
+    ) -> None:
         self.known = known
         self.canonical = canonical
+        self.spelled = spelled
+        self._shown: dict[int, Crate] = {}
         self._depth = 0
         self._choices = 0
         self._missed: dict[tuple[str, str], set[int]] = {}
@@ -202,15 +210,23 @@ class Names:
             parts = (parts[0],)
         plain = self.known(name) if name != parts[0] or parts[1:] != segments[1:] else None
         if plain is not None:  # an alias that fixes parameters is one that the canonical path would lose
-            found = self._follow(plain.root, segments[1:], space)
-            if isinstance(found, Item) and found.kind == "alias":
-                return found
+            alias = self._follow(plain.root, segments[1:], space)
+            if isinstance(alias, Item) and alias.kind == "alias":
+                return alias
         stub = self.known(parts[0])
+        found: Meaning | None = None
         if stub is not None:
             found = self._follow(stub.root, parts[1:], space)
-            if found is not None:
-                return found
-        return External(full)
+        if found is None and target is not None and target.source is not None:
+            found = self._follow(self._opened(target.source), segments[1:], space, of_target(given))
+        return found if found is not None else External(full)
+
+    def _opened(self, crate: Crate) -> Module:
+        """The root of a dependency's sources, once its items have the names that they go by."""
+        if id(crate) not in self._shown:
+            self._shown[id(crate)] = crate
+            rename(crate, sorted(self.spelled(crate.name)), lambda path, space: self._follow(crate.root, path, space))
+        return crate.root
 
     def lookup(self, scope: Scope, name: str, space: str, given: Condition = ALWAYS) -> Meaning | None:
         """What `name` is in `scope` itself: an item, an import, or through a glob."""
@@ -252,11 +268,11 @@ class Names:
             if isinstance(row, Import):
                 found = self._imported(scope, row, space, given)
             elif fits(row, space):
-                found = row.cache.get("module") if row.kind == "mod" else row
+                found = scope.crate.module(row) if row.kind == "mod" else row
             else:
                 continue
             if found is not None:
-                return found  # type: ignore[return-value]
+                return found
         return None
 
     def _fitting(self, rows: list[Row], given: Condition) -> list[Row]:

@@ -92,14 +92,14 @@ class Outline(msgspec.Struct, array_like=True, gc=False):
     loose: tuple[LooseCall, ...] = ()
 
 
-def read_outline(source: SourceFile) -> Outline:
-    """The outline of a file."""
+def read_outline(source: SourceFile, *, judged: bool = True) -> Outline:
+    """The outline of a file; without the calls in it, unless it may be judged."""
     data = readable(source.data)
     tree = parse(data)
     broken = list(errors(tree))
     made = outline_of(tree.root_node, data)
     made.errors = (broken[0].start_byte, len(broken)) if broken else NOWHERE
-    made.loose = tuple(loose_calls(tree.root_node, data))
+    made.loose = tuple(loose_calls(tree.root_node, data)) if judged else ()
     return made
 
 

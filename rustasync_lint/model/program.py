@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from rustasync_lint.model.body import Body, lower_function, lower_value
 from rustasync_lint.model.consts import Consts
@@ -26,10 +26,15 @@ class Program:
     Nothing here lists the crates under analysis: a crate is read when a question leads into it.
     """
 
-    def __init__(self, known: Callable[[str], Crate | None], canonical: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        known: Callable[[str], Crate | None],
+        canonical: Callable[[str], str],
+        spelled: Callable[[str], Iterable[str]] = lambda _: (),
+    ) -> None:
         self._known = known
         self._seen: dict[str, Crate | None] = {}
-        self.names = Names(self.known, canonical)
+        self.names = Names(self.known, canonical, spelled)
         self.types = Types(self.names)
         self.signatures = Signatures(self.types)
         self.traits = Traits(self.names, self.types, self.signatures)

@@ -16,6 +16,8 @@ from typing import Literal
 from rustasync_lint.finding import Notification
 from rustasync_lint.model.ignore import Patterns
 
+# In a folder of caches, and in each package that `cargo vendor` wrote.
+_NOT_OURS = frozenset(("CACHEDIR.TAG", ".cargo-checksum.json"))
 MANIFEST = "Cargo.toml"
 _REPOSITORY = (".git", ".jj")
 _TOP = "/" if os.sep == "/" else ""
@@ -68,7 +70,7 @@ class Walker:
                 self._notify(directory, f"directory not read: {error.strerror or error}")
                 continue
             names = {name for name, _, _ in entries}
-            if directory != start and "CACHEDIR.TAG" in names:
+            if directory != start and not names.isdisjoint(_NOT_OURS):
                 continue
             self._walked.add(directory)
             if MANIFEST in names:

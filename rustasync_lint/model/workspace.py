@@ -71,6 +71,10 @@ class Workspaces:
         named = (self._with_library_names(package) for package in self._packages.values())
         return tuple(sorted(named, key=lambda package: package.directory))
 
+    def package(self, directory: str) -> Package | None:
+        """The package in `directory` by itself; None when there is none."""
+        return self._read(directory, False) if self.has_package(directory) else None
+
     def _with_members(self, directories: Iterable[str]) -> set[str]:
         """`directories` and the members of every workspace that one of them is in."""
         found: set[str] = set()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 
 import tree_sitter_rust
 from tree_sitter import Language, Node, Parser, Range, Tree
@@ -17,6 +18,15 @@ from tree_sitter import Language, Node, Parser, Range, Tree
 def language() -> Language:
     """The Rust grammar."""
     return Language(tree_sitter_rust.language())
+
+
+@cache
+def grammar() -> str:
+    """The version of the grammar; empty when nobody can say."""
+    try:
+        return version("tree-sitter-rust")
+    except PackageNotFoundError:
+        return ""
 
 
 @cache
