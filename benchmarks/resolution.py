@@ -143,7 +143,7 @@ class Counting:
     def _call(self, item: Item | External | None, may_be_own: bool, share: Share) -> None:
         share.add(item is not None)
         self.counted.outside += isinstance(item, External)
-        if isinstance(item, Item) and not (item.unit.crate.known or item.unit.crate.outside):
+        if isinstance(item, Item) and item.unit.crate.program:
             self.counted.own.add(True)
         elif item is None and may_be_own:
             self.counted.own.add(False)

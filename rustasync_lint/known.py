@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from rustasync_lint.knowledge import canonical, spelled
+from rustasync_lint.knowledge import canonical
+from rustasync_lint.knowledge.spelled import spelled
 from rustasync_lint.model.crate import Crate
 from rustasync_lint.model.program import Program
 from rustasync_lint.source import SourceFile

@@ -33,8 +33,7 @@ from rustasync_lint.knowledge.held import (
 from rustasync_lint.knowledge.held import (
     transparent as transparent,
 )
-from rustasync_lint.knowledge.schema import is_path
-from rustasync_lint.knowledge.store import lists, names, sets, strings, table, texts
+from rustasync_lint.knowledge.store import lists, names, sets, strings, table
 
 Row = TypeVar("Row")
 
@@ -253,20 +252,6 @@ def canonical(path: str) -> str:
             return canonical(known + path[at:])
         at = path.rfind("::", 0, at)
     return path
-
-
-def spelled(crate: str) -> frozenset[str]:
-    """The paths in a crate that the tables speak of; what they know as something else is not among them."""
-    return _spelled().get(crate, frozenset())
-
-
-@cache
-def _spelled() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for path in texts():
-        if "::" in path and is_path(path) and canonical(path) == path:
-            found.setdefault(path.split("::")[0], set()).add(path)
-    return {crate: frozenset(paths) for crate, paths in found.items()}
 
 
 @cache
