@@ -184,6 +184,19 @@ def test_a_name_is_followed_through_crates(run: Run) -> None:
     assert read(found) == {("facade", "2.1.0", "registry"), ("fast", "1.0.2", "registry")}
 
 
+def test_of_modules_that_share_a_file_or_a_name_the_usual_one_is_read(run: Run) -> None:
+    text = """
+        #[cfg(windows)] #[path = "other.rs"] mod imp;
+        #[cfg(unix)] mod imp;
+        #[cfg(not(unix))] mod imp;
+        pub use imp::Store;
+        """
+    files = {**USES_FAST, **under(f"{REGISTRY}/fast-1.0.2", crate("fast", "1.0.2", text))}
+    files[f"{REGISTRY}/fast-1.0.2/src/imp.rs"] = GUARDED
+    files[f"{REGISTRY}/fast-1.0.2/src/other.rs"] = NUMBERED
+    assert held(run(files)) == ["lib.rs"]
+
+
 BLOCKS = """
     pub fn nap() { std::thread::sleep(D) }
     pub fn deep() { nap() }

@@ -98,7 +98,7 @@ class Crate:
     def module(self, item: Item) -> Module | None:
         """The module that a `mod` item declares; None when its file is not there."""
         if id(item) in self._unread:
-            for same in item.scope.items[item.name]:  # two of one name may share a file: the first one has it
+            for same in item.scope.defining.items[item.name]:  # two of one name may share a file: the first one has it
                 unread = self._unread.pop(id(same), None)
                 if unread is not None:
                     self._child(unread[0], same, unread[1])
