@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-sarif sarif proof-html html proof-action proof-dist docs clean
+.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-editor proof-sarif sarif proof-html html proof-action proof-dist docs clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -64,7 +64,7 @@ docs: $(VENV)/lint.done
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
 
-proof: proof-corpus proof-cargo proof-sarif proof-html proof-action proof-dist
+proof: proof-corpus proof-cargo proof-editor proof-sarif proof-html proof-action proof-dist
 
 # The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
 proof-corpus: $(VENV)/dev.done
@@ -77,6 +77,11 @@ proof-cargo: $(VENV)/dev.done
 	@cargo build --quiet --jobs $(JOBS) --manifest-path tests/proof/cargo_messages/Cargo.toml --target-dir $(SCRATCH)/cargo
 	@$(BIN)/rustasync-lint check --isolated --exit-zero --tests --select ALL --min-confidence low $(ARGS) \
 		--output-format cargo-json "$(CRATE)" | $(SCRATCH)/cargo/debug/cargo-messages "$(CRATE)"
+
+# Findings beside the compiler's in rust-analyzer, as an editor sees them.
+proof-editor: $(VENV)/dev.done
+	@echo "cargo-json, as rust-analyzer shows it"
+	@$(BIN)/python tests/proof/check_rust_analyzer.py $(SCRATCH)/editor "$(abspath $(BIN))/rustasync-lint"
 
 sarif: proof-sarif
 

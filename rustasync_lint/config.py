@@ -45,7 +45,7 @@ class Settings:
     """What a run goes by. `origin` is the file the settings come from, empty when none was found.
 
     `exclude` holds gitignore patterns that start at the root of the file system, `per_path_ignore` such
-    patterns, each with the names of rules that are not shown there.
+    patterns, each with the names of rules that are not shown there. `baseline` is an absolute path, or empty.
     """
 
     select: tuple[str, ...] = DEFAULT_SELECT
@@ -55,6 +55,7 @@ class Settings:
     tests: bool = False
     exclude: tuple[str, ...] = ()
     output_format: str = "full"
+    baseline: str = ""
     per_path_ignore: tuple[tuple[str, tuple[str, ...]], ...] = ()
     origin: str = ""
 
@@ -240,6 +241,8 @@ def _settings(data: object, file: Path, table: str, rules: Mapping[str, str]) ->
         values["per_path_ignore"] = tuple(
             (one, names) for pattern, names in values["per_path_ignore"] for one in rooted([pattern], base)
         )
+    if values.get("baseline"):
+        values["baseline"] = os.path.join(os.path.abspath(file.parent), values["baseline"])
     if "exclude" in values:
         values["exclude"] = rooted(values["exclude"], Path(os.path.abspath(file.parent)))
     return replace(Settings(origin=str(file)), **values)
@@ -249,6 +252,12 @@ def _strings(value: object, where: str) -> tuple[str, ...]:
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return tuple(value)
     raise ConfigError(f"{where} is a list of strings, not {_toml(value)}")
+
+
+def _string(value: object, where: str) -> str:
+    if isinstance(value, str):
+        return value
+    raise ConfigError(f"{where} is a string, not {_toml(value)}")
 
 
 def _flag(value: object, where: str) -> bool:
@@ -280,6 +289,7 @@ _KEYS: dict[str, Callable[[object, str], object]] = {
     "fail-on": _one_of(FAIL_ON),
     "tests": _flag,
     "exclude": _strings,
+    "baseline": _string,
     "per-path-ignore": _strings_by_pattern,
     "output-format": _one_of(tuple(FORMATS)),
 }

@@ -10,7 +10,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
     plain = {name.lower().replace("_", "-"): name for name in sorted(known, reverse=True)}
-    close = get_close_matches(word.lower().replace("_", "-"), plain, n=1, cutoff=0.5)
+    close = get_close_matches(word.lower().replace("_", "-"), plain, n=1, cutoff=0.6)
     return plain[close[0]] if close else None
 
 

@@ -145,6 +145,19 @@ def test_a_baseline_that_is_none(check: Check, text: str | None, said: str) -> N
     assert said in told
 
 
+def test_settings_may_name_the_baseline(check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("rustasync-lint.toml", 'baseline = "known.json"')
+    write("src/a.rs", function("old", SLEEP))
+    code, _, told = check()
+    assert code == 2 and "cannot read the baseline" in told
+    assert check("--write-baseline", "known.json")[0] == 0  # the one that is named need not be there yet
+    monkeypatch.chdir("src")
+    assert check()[:2] == (0, [])
+    assert check("--isolated")[0] == 1
+    write("../other.json", '{"version": 1, "findings": []}')
+    assert check("--baseline", "../other.json")[0] == 1
+
+
 # --since
 
 

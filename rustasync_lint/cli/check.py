@@ -131,7 +131,8 @@ def _check(selection: Selection, options: _Options) -> int:
     files = _files(options, settings)
     if options.statistics and settings.output_format not in (*FOR_PEOPLE, "json"):
         raise click.UsageError(f"--statistics has no form in `{settings.output_format}`: take full or json")
-    known = Baseline.read(options.baseline) if options.baseline else None
+    baseline = options.baseline or settings.baseline
+    known = Baseline.read(baseline) if baseline and not options.write_baseline else None
     changed = changes(options.since, str(job.cwd)) if options.since else None
     if not options.no_cache:
         cache = str(job.cwd / options.cache_dir) if options.cache_dir else default_directory()
@@ -223,6 +224,7 @@ def _report(outcome: Outcome, job: Job) -> Report:
 def _write(report: Report, options: _Options, settings: Settings, files: Mapping[str, str]) -> None:
     """Write the files, and then, unless one of them is to stand for it, standard output."""
     from rustasync_lint.report import statistics
+    from rustasync_lint.report.sarif import MOST_RESULTS
 
     def text(name: str, screen: Screen = PLAIN) -> str:
         quiet = options.quiet and name in FOR_PEOPLE
@@ -231,6 +233,8 @@ def _write(report: Report, options: _Options, settings: Settings, files: Mapping
     texts = {name: text(name) for name in set(files.values())}
     write_files({file: texts[name] for file, name in files.items()})
     name = settings.output_format
+    if "sarif" in (*texts, name) and len(report.findings) > MOST_RESULTS and not options.quiet:
+        complain(f"SARIF holds at most {MOST_RESULTS:,} results, the most severe", "note")
     if options.output_file in files:
         if not options.quiet:
             complain(f"{summary(report)}, written to {options.output_file}", "note")

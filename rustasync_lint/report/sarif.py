@@ -29,7 +29,7 @@ from rustasync_lint.source import Place
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 ROOT = "%SRCROOT%"
 
-_MOST_RESULTS = 5000
+MOST_RESULTS = 5000
 _MOST_RELATED = 99
 _MOST_STEPS = 1000
 _MOST_SNIPPET = 1000  # bytes of source that are quoted with a finding
@@ -138,7 +138,7 @@ def _by_rule_and_line(findings: Iterable[Finding], places: _Places) -> list[list
 def _most_severe(groups: list[list[Finding]]) -> list[list[Finding]]:
     """As many groups as GitHub takes, the most severe of them, in their order."""
     by_severity = sorted(range(len(groups)), key=lambda at: SEVERITIES.index(groups[at][0].severity))
-    return [groups[at] for at in sorted(by_severity[:_MOST_RESULTS])]
+    return [groups[at] for at in sorted(by_severity[:MOST_RESULTS])]
 
 
 def _fingerprints(findings: Sequence[Finding], places: _Places) -> Iterator[Json]:
@@ -266,7 +266,7 @@ def _notification(said: Notification, places: _Places) -> Json:
 
 
 def _left_out(number: int) -> Json:
-    text = f"{plural(number, 'result')} left out: the most severe {_MOST_RESULTS:,} are here."
+    text = f"{plural(number, 'result')} left out: the most severe {MOST_RESULTS:,} are here."
     return _said(_LEFT_OUT, "warning", text)
 
 
