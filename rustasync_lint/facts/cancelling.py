@@ -13,6 +13,8 @@ from rustasync_lint.facts.effects import may_undo
 from rustasync_lint.facts.lossy import Loss
 from rustasync_lint.facts.pairs import Pair, pairs
 from rustasync_lint.facts.received import Taken, may_receive, taken
+from rustasync_lint.facts.split import Split, may_split, split
+from rustasync_lint.facts.starving import Starved, Starving
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 
@@ -64,6 +66,20 @@ class Cancelling:
         if isinstance(call, hir.MethodCall):
             capabilities = Capabilities(self.knowing.program, self.types, self.knowing.capabilities)
             yield from Buffers(self.types, capabilities).stalled(call)
+
+    def may_split(self, frame: hir.Expr) -> bool:
+        """Does the code of an async body name two effects that may belong together?"""
+        return may_split(self.types.body.unit.source.data[frame.start : frame.end])
+
+    def split_changes(self, frame: hir.Expr) -> Iterator[Split]:
+        """The changes of an async body that belong together and may be torn apart."""
+        return split(self.types, frame, lambda: self.knowing.droppers.of(frame, self.types))
+
+    def starved(self, select: hir.Expr) -> Iterator[Starved]:
+        """What in a `select!` keeps one of its arms from its turn."""
+        if isinstance(select, hir.Macro) and select.arms:
+            knowing = self.knowing
+            yield from Starving(self.types, self._selects, knowing.capabilities, knowing.channel_ends).of(select)
 
     def steps_of(self, loss: Loss) -> tuple[Note, ...]:
         """Where something is lost, as the trace of a finding."""

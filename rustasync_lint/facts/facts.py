@@ -19,6 +19,7 @@ from rustasync_lint.facts.callers import Callers
 from rustasync_lint.facts.cancel import Cancelled
 from rustasync_lint.facts.cancelling import Cancelling
 from rustasync_lint.facts.capability import Capabilities, functions
+from rustasync_lint.facts.channel_ends import ChannelEnds
 from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
@@ -60,6 +61,7 @@ class Knowing:
         self.makers = Makers(program)
         self.cancelled = Cancelled(program)
         self.callers = Callers(program)
+        self.channel_ends = ChannelEnds(program)
         self.droppers = Droppers(program, self.contexts, self.callers)
         self.sizes = Sizes(program)
         self.mentions = Mentions(program, self.guards, self.sizes.layouts)

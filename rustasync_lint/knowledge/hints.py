@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
-from rustasync_lint.knowledge.store import names
+from rustasync_lint.knowledge.store import names, strings
 
 
 def shared() -> frozenset[str]:
@@ -41,3 +42,33 @@ def gauges() -> frozenset[str]:
 def gauge_macros() -> frozenset[str]:
     """Names of macros that name a gauge."""
     return names("heuristics.toml", "gauge_macros")
+
+
+def timers() -> frozenset[str]:
+    """Paths of calls that make a future which is ready when it is time."""
+    return names("heuristics.toml", "timers")
+
+
+def stays_ready() -> frozenset[str]:
+    """Paths of calls that make futures which are ready in every turn, from some time on."""
+    return names("heuristics.toml", "stays_ready")
+
+
+def bounded_channels() -> frozenset[str]:
+    """Paths of calls that make a channel with a bound."""
+    return names("heuristics.toml", "bounded_channels")
+
+
+def bounded_sends() -> frozenset[str]:
+    """Paths of calls that wait for room in a channel with a bound."""
+    return names("heuristics.toml", "bounded_sends")
+
+
+def statements() -> frozenset[str]:
+    """Paths of calls that send a statement to a database."""
+    return names("heuristics.toml", "statements")
+
+
+def halves() -> Mapping[str, str]:
+    """Words for the two steps of one change: what the first is called, and what the second."""
+    return strings("heuristics.toml", "halves")
