@@ -10,6 +10,7 @@ from rustasync_lint.facts.buffered import Buffers, Stalled
 from rustasync_lint.facts.capability import Capabilities
 from rustasync_lint.facts.cuts import Cut, Cuts, cut_by
 from rustasync_lint.facts.effects import may_undo
+from rustasync_lint.facts.in_flight import InFlight, in_flight, may_be_in_flight
 from rustasync_lint.facts.lossy import Loss
 from rustasync_lint.facts.pairs import Pair, pairs
 from rustasync_lint.facts.received import Taken, may_receive, taken
@@ -80,6 +81,15 @@ class Cancelling:
         if isinstance(select, hir.Macro) and select.arms:
             knowing = self.knowing
             yield from Starving(self.types, self._selects, knowing.capabilities, knowing.channel_ends).of(select)
+
+    def may_be_in_flight(self, expr: hir.Expr) -> bool:
+        """Is it a macro or call that may drop futures, or one that hands memory to the kernel?"""
+        return may_be_in_flight(expr, self.types)
+
+    def in_flight(self, expr: hir.Expr) -> Iterator[InFlight]:
+        """The operations that go on in the kernel when it, or the future it stands in, drops them."""
+        frame = self.knowing.contexts.frame(expr, self.types)[0]
+        return in_flight(expr, self.types, self._selects, frame)
 
     def steps_of(self, loss: Loss) -> tuple[Note, ...]:
         """Where something is lost, as the trace of a finding."""

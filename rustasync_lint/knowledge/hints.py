@@ -72,3 +72,13 @@ def statements() -> frozenset[str]:
 def halves() -> Mapping[str, str]:
     """Words for the two steps of one change: what the first is called, and what the second."""
     return strings("heuristics.toml", "halves")
+
+
+def completions() -> frozenset[str]:
+    """Paths of operations that the kernel completes, polled or not."""
+    return names("heuristics.toml", "completions")
+
+
+def submissions() -> frozenset[str]:
+    """Paths of calls that tell the kernel the address of memory."""
+    return names("heuristics.toml", "submissions")
