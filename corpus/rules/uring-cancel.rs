@@ -32,7 +32,11 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 use tokio_uring::net::TcpStream;
 
-/// Bad: the read goes on after an order came; what it reads is lost.
+async fn carry_out(order: u8) {
+    tokio::time::sleep(Duration::from_millis(order.into())).await;
+}
+
+/// Bad: the read goes on while an order is carried out; what it reads is lost.
 pub async fn loses_bytes(stream: TcpStream, mut orders: mpsc::Receiver<u8>) -> Vec<u8> {
     let mut seen = Vec::new();
     loop {
@@ -41,7 +45,7 @@ pub async fn loses_bytes(stream: TcpStream, mut orders: mpsc::Receiver<u8>) -> V
                 Ok(n) if n > 0 => seen.extend_from_slice(&buffer[..n]),
                 _ => return seen,
             },
-            Some(order) = orders.recv() => println!("{order}"),
+            Some(order) = orders.recv() => carry_out(order).await,
         }
     }
 }
@@ -59,7 +63,7 @@ pub async fn keeps_bytes(stream: TcpStream, mut orders: mpsc::Receiver<u8>) -> V
                 }
                 _ => return seen,
             },
-            Some(order) = orders.recv() => println!("{order}"),
+            Some(order) = orders.recv() => carry_out(order).await,
         }
     }
 }
