@@ -395,3 +395,17 @@ def test_cargo_repeats_the_name(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     with pytest.raises(SystemExit) as ended:
         main()
     assert ended.value.code == 2
+
+
+@pytest.mark.parametrize("output_format", ["full", "concise", "grouped"])
+def test_a_file_s_name_gives_no_orders_to_a_build(
+    fake: FakeEngine, call: Call, monkeypatch: pytest.MonkeyPatch, output_format: str
+) -> None:
+    fake.find(path="::error::x.rs", message="see `##[add-mask]x`")
+    for name in ("CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"):
+        monkeypatch.delenv(name, raising=False)
+    plain = call("check", "--output-format", output_format)[1]
+    assert "::error::x.rs:1:20" in plain or "::error::x.rs:2:5" in plain or "::error::x.rs:\n" in plain
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    lines = call("check", "--output-format", output_format)[1].splitlines()
+    assert not [line for line in lines if line.lstrip().startswith("::") or "##[" in line]

@@ -218,6 +218,15 @@ def test_code(text: str, span: str, shown: str) -> None:
     assert f'<span data-line="1" class="hit">{shown}\n</span>' in made_lines.replace(' class="main"', "")
 
 
+def test_what_all_lines_are_indented_by_is_not_shown() -> None:
+    data = b"\t\tif a {\n\n\t\t    b();\n\t\t}\n"
+    at = data.index(b"b()")
+    text = code_lines(SourceFile("x", data), [(Place("x", at, at + 3), "")])
+    shown = re.sub(r"<[^>]*>", "", text)
+    assert shown == "if a {\n\n    b();\n}\n"
+    assert '<mark class="main">b()</mark>' in text
+
+
 def test_a_long_line_is_cut_between_characters() -> None:
     data = ("語" * 4000 + "here" + "語" * 4000).encode()
     at = data.index(b"here")

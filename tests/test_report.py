@@ -31,7 +31,7 @@ from rustasync_lint.finding import Finding, Note, Notification
 from rustasync_lint.report import FORMATS, Report, Screen, concise, display_path, full, github, json, summary
 from rustasync_lint.report.paint import painter
 from rustasync_lint.report.snippet import Mark, excerpt, snippet
-from rustasync_lint.report.text import safe, width
+from rustasync_lint.report.text import inert, safe, width
 from rustasync_lint.source import Place, SourceFile
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -386,6 +386,20 @@ def test_safe_text_and_its_width(text: str, shown: str, columns: int) -> None:
     assert safe(text) == shown
     assert width(text) == columns
     assert safe(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error::x.rs:1:2: note\n", "\\u{3a}:error::x.rs:1:2: note\n"),
+        ("a::b\n   ::stop-commands::x\n", "a::b\n   \\u{3a}:stop-commands::x\n"),
+        ('12 | let x = "##[add-mask]y";\n', '12 | let x = "#\\u{23}[add-mask]y";\n'),
+        ("##vso[task.complete] ##teamcity[x]\n", "#\\u{23}vso[task.complete] #\\u{23}teamcity[x]\n"),
+        ("std::fs ## [x] #[derive]\n", "std::fs ## [x] #[derive]\n"),
+    ],
+)
+def test_a_text_gives_no_orders_to_a_build_server(text: str, shown: str) -> None:
+    assert inert(text) == shown
 
 
 def test_nothing_from_outside_reaches_the_terminal_raw() -> None:

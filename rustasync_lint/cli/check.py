@@ -32,11 +32,13 @@ from rustasync_lint.config import FAIL_ON, ConfigError, Settings
 from rustasync_lint.finding import as_severe
 from rustasync_lint.nearest import hint
 from rustasync_lint.report import FORMATS, PLAIN, Report, Screen, plural, summary
+from rustasync_lint.report.text import inert
 
 if TYPE_CHECKING:
     from rustasync_lint.engine import Outcome
 
 FOR_PEOPLE = ("full", "concise", "grouped")
+BUILDS = ("CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")  # who sets one of these reads what is printed
 
 
 @click.command(
@@ -244,7 +246,8 @@ def _write(report: Report, options: _Options, settings: Settings, files: Mapping
         color = is_colored(options.color, sys.stdout, os.environ)
         width = get_terminal_size().columns if is_terminal(sys.stdout) else PLAIN.width
         screen = Screen(color, width)
-        print_out(statistics.render(report, screen) if options.statistics else text(name, screen))
+        shown = statistics.render(report, screen) if options.statistics else text(name, screen)
+        print_out(inert(shown) if name in FOR_PEOPLE and any(map(os.environ.get, BUILDS)) else shown)
 
 
 def _tell(outcome: Outcome, job: Job, hidden: Mapping[str, int], seconds: float) -> None:

@@ -30,11 +30,13 @@ def code_lines(file: SourceFile, marks: Sequence[Marked], around: int = _AROUND)
     """The lines that hold `marks`, all places in `file`, each with what is said of it; the first is the main one."""
     rows: list[str] = []
     before = 0
-    for line in _lines(file, [place for place, _ in marks], around):
+    shown = _lines(file, [place for place, _ in marks], around)
+    indent = _indent([file.line_bytes(line) for line in shown])
+    for line in shown:
         if before and line > before + 1:
             rows.append('<span class="gap"></span>')
         before = line
-        rows += _line(file, line, marks)
+        rows += _line(file, line, marks, indent)
     return f'<pre class="source" tabindex="0">{"".join(rows)}</pre>'
 
 
@@ -54,9 +56,16 @@ def _lines(file: SourceFile, places: Sequence[Place], around: int) -> list[int]:
     return sorted(line for line in shown if 1 <= line <= max(file.line_count, 1))
 
 
-def _line(file: SourceFile, line: int, marks: Sequence[Marked]) -> Iterator[str]:
-    raw = file.line_bytes(line)
-    start = file.line_starts[line - 1] + (len(BOM) if line == 1 and file.data.startswith(BOM) else 0)
+def _indent(lines: Sequence[bytes]) -> int:
+    """How many bytes of blanks all lines that hold something begin with; they are not shown."""
+    blanks = [line[: len(line) - len(line.lstrip(b" \t"))] for line in lines if line.strip()]
+    least, most = min(blanks, default=b""), max(blanks, default=b"")
+    return next((at for at, (one, other) in enumerate(zip(least, most)) if one != other), min(len(least), len(most)))
+
+
+def _line(file: SourceFile, line: int, marks: Sequence[Marked], indent: int) -> Iterator[str]:
+    raw = file.line_bytes(line)[indent:]
+    start = file.line_starts[line - 1] + (len(BOM) if line == 1 and file.data.startswith(BOM) else 0) + indent
     spans: list[tuple[int, int, int]] = []
     said: list[str] = []
     for number, (place, message) in enumerate(marks):

@@ -23,6 +23,8 @@ _NON_JOINER = "\u200c"
 _SELECTORS = frozenset("\ufe0e\ufe0f")
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 _UNSAFE_IN_JSON = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+_ORDER_LINE = re.compile(r"^([^\S\n]*)::", re.MULTILINE)
+_ORDER = re.compile(r"##(?=\[|vso\[|teamcity\[)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -46,6 +48,15 @@ def safe(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(shown for shown, _ in cells(text))
+
+
+def inert(text: str) -> str:
+    """A text for people as it may be printed by a step of a build: nothing in it is an order to the build server.
+
+    GitHub obeys a line that begins, after blanks, with `::`; it, Azure and TeamCity obey `##[`, `##vso[` and
+    `##teamcity[` anywhere.
+    """
+    return _ORDER.sub("#\\\\u{23}", _ORDER_LINE.sub(r"\1\\u{3a}:", text))
 
 
 def width(text: str) -> int:
