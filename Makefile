@@ -1,5 +1,5 @@
 # Everything runs in .venv, which is made on first use; the system's Python is only asked to make it.
-# Targets: help (default), lint, test, check, resolution, clean; proof runs the corpus and real consumers.
+# Targets: help (default), lint, test, check, resolution, invariants, clean; proof runs the corpus and real consumers.
 
 PYTHON ?= python3
 CRATE ?= corpus/crates/sample
@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SCRATCH ?= build/proof
 JOBS ?= 1
 
-.PHONY: help lint test check resolution proof proof-corpus proof-cargo proof-editor proof-sarif sarif proof-html html proof-action proof-dist docs clean
+.PHONY: help lint test check resolution invariants proof proof-corpus proof-cargo proof-editor proof-sarif sarif proof-html html proof-action proof-dist docs clean
 
 help:
 	@echo "make lint CRATE=path   lint a Rust crate or workspace (without CRATE: a bundled sample full of traps)"
@@ -22,6 +22,7 @@ help:
 	@echo "make test              run all tests"
 	@echo "make check             style (ruff), types (mypy), and all tests"
 	@echo "make docs              the picture in README.md, from a real run"
+	@echo "make invariants CRATES='path ...'   what holds of the model of any program, checked on these"
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
 	@echo "make proof             the corpus compiled and run, our output read by its real consumers (needs cargo and"
 	@echo "                       its registry); make proof-corpus RULES='futurelock ..' for some rules alone"
@@ -60,6 +61,9 @@ sizes: $(VENV)/lint.done
 # The picture in README.md, from a real run.
 docs: $(VENV)/lint.done
 	@$(BIN)/python docs/make.py
+
+invariants: $(VENV)/lint.done
+	@$(BIN)/python tests/invariants.py $(CRATES)
 
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
