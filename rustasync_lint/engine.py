@@ -303,6 +303,8 @@ class Worker:
         outcome.files += 1
         outcome.lines += unit.source.line_count
         outcome.notifications += syntax_notifications(unit)
+        if path in self.assembly.unreached:
+            outcome.notifications.append(Notification("note", path, "no target reaches this file, linted by itself"))
         found = self.judge.findings(unit, outcome.notifications.append)
         if any(finding.fix is not None for finding in found):
             outcome.fixable[path] = unit.source.data

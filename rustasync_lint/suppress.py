@@ -14,6 +14,7 @@ Pure functions: the caller knows which bytes are line comments and where stateme
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -55,16 +56,13 @@ class Suppression:
     names: tuple[int, int] = (0, 0)
     removed: tuple[int, int] = (0, 0)
 
-    def covers(self, lines: Collection[int]) -> bool:
-        """Does the comment speak of one of `lines`?"""
-        return self.scope == "file" or any(self.first <= line <= self.last for line in lines)
-
 
 def parse(file: SourceFile, comments: Iterable[tuple[int, int]]) -> list[Suppression]:
     """The suppressions among `comments`, the byte spans of the file's line comments, in their order."""
     if MARK not in file.data:
         return []
-    found = (_parse_one(file, start, end) for start, end in comments)
+    below: dict[int, int] = {}
+    found = (_parse_one(file, start, end, below) for start, end in comments)
     return [suppression for suppression in found if suppression]
 
 
@@ -105,31 +103,56 @@ def apply(
     return kept, allowed, wrong
 
 
+_Key = tuple[str, str]
+
+
 class _Ledger:
     """Which comments there are in each file, and which of their rules have hidden something."""
 
     def __init__(self, suppressions: Iterable[Suppression]) -> None:
-        self._valid: dict[str, list[Suppression]] = defaultdict(list)
-        self._used: set[tuple[Place, str]] = set()
+        # What comments speak of ends at a line of code; those that end at the same one overlap, others do not.
+        self._ends: dict[_Key, list[int]] = defaultdict(list)
+        self._first: dict[tuple[_Key, int], int] = {}
+        self._hit: dict[tuple[_Key, int], int] = {}
+        self._of_files: dict[_Key, bool] = {}
         for suppression in suppressions:
-            if not suppression.problem:
-                self._valid[suppression.place.path].append(suppression)
+            for rule in () if suppression.problem else suppression.rules:
+                key = (suppression.place.path, rule)
+                if suppression.scope == "file":
+                    self._of_files[key] = False
+                elif suppression.last:
+                    first = self._first.get((key, suppression.last))
+                    if first is None:
+                        self._ends[key].append(suppression.last)
+                    self._first[key, suppression.last] = min(first or suppression.first, suppression.first)
+        for ends in self._ends.values():
+            ends.sort()
 
     def allows(self, finding: Finding, lines: Callable[[Finding], Collection[int]]) -> bool:
         """Does a comment allow `finding`? Every comment that does is noted as used."""
-        by_name = [s for s in self._valid.get(finding.place.path, ()) if finding.rule in s.rules]
-        if not by_name:
-            return False
-        anchors = lines(finding)
-        hits = [suppression for suppression in by_name if suppression.covers(anchors)]
-        self._used.update((suppression.place, finding.rule) for suppression in hits)
-        return bool(hits)
+        key = (finding.place.path, finding.rule)
+        allowed = key in self._of_files
+        if allowed:
+            self._of_files[key] = True
+        ends = self._ends.get(key)
+        for line in lines(finding) if ends else ():
+            at = bisect_left(ends or [], line)
+            if ends and at < len(ends) and self._first[key, ends[at]] <= line:
+                self._hit[key, ends[at]] = max(self._hit.get((key, ends[at]), 0), line)
+                allowed = True
+        return allowed
 
     def unused(self, suppression: Suppression, rules: Collection[str]) -> list[str]:
         """Those of `rules` which a valid comment names, and which it has not hidden anywhere."""
         if suppression.problem:
             return []
-        return [r for r in suppression.rules if r in rules and (suppression.place, r) not in self._used]
+        return [rule for rule in suppression.rules if rule in rules and not self._used(suppression, rule)]
+
+    def _used(self, suppression: Suppression, rule: str) -> bool:
+        key = (suppression.place.path, rule)
+        if suppression.scope == "file":
+            return self._of_files[key]
+        return self._hit.get((key, suppression.last), 0) >= suppression.first
 
 
 def _complaint(suppression: Suppression, unused: Sequence[str], known_rules: Collection[str]) -> str:
@@ -164,8 +187,11 @@ def _finding(suppression: Suppression, message: str) -> Finding:
     return Finding(RULE, "note", "high", suppression.place, message, advice)
 
 
-def _parse_one(file: SourceFile, start: int, end: int) -> Suppression | None:
-    """The suppression in the line comment at `start`, or None when it is another comment."""
+def _parse_one(file: SourceFile, start: int, end: int, below: dict[int, int]) -> Suppression | None:
+    """The suppression in the line comment at `start`, or None when it is another comment.
+
+    `below` remembers for the ends of comments on which line code follows.
+    """
     text = file.data[start:end].rstrip()
     directive = _DIRECTIVE.fullmatch(text)
     if not directive:
@@ -193,7 +219,7 @@ def _parse_one(file: SourceFile, start: int, end: int) -> Suppression | None:
         return Suppression(place, line, "file", rules, reason, 1, file.line_count, problem, inside, removed)
     if code:
         return Suppression(place, line, "line", rules, reason, line, line, problem, inside, removed)
-    last = _next_code_line(file, end)
+    last = _next_code_line(file, end, below)
     return Suppression(place, line, "line", rules, reason, line + 1, last, problem, inside, removed)
 
 
@@ -209,26 +235,42 @@ def _blanks_before(file: SourceFile, at: int) -> int:
     return len(line) - len(line.rstrip())
 
 
-def _next_code_line(file: SourceFile, at: int) -> int:
+def _next_code_line(file: SourceFile, at: int, below: dict[int, int]) -> int:
     """The line of the first code after the comment that ends at `at`; 0 when an empty line comes first.
 
     Comments and attributes are no code.
     """
+    passed: list[int] = []
+    line = below.get(at)
+    while line is None:
+        passed.append(at)
+        at, line = _past(file, at)
+        line = below.get(at) if line is None else line
+    below.update(dict.fromkeys(passed, line))
+    return line
+
+
+def _past(file: SourceFile, at: int) -> tuple[int, int | None]:
+    """The end of the comment or attribute that follows, or the line of the code, 0 when there is none below."""
     data = file.data
-    while found := _CODE.search(data, at):
-        if data.count(b"\n", at, found.start()) > 1:
-            return 0
-        at = found.start()
-        if data.startswith(b"//", at):
-            end = data.find(b"\n", at)
-            at = end if end >= 0 else len(data)
-        elif data.startswith(b"/*", at):
-            at = _close(data, at, _IN_BLOCK_COMMENT, b"/*", b"*/")
-        elif data.startswith((b"#[", b"#!["), at):
-            at = _close(data, at, _IN_ATTRIBUTE, b"[", b"]")
-        else:
-            return file.line_of(at)
-    return 0
+    found = _CODE.search(data, at)
+    if found is None or data.count(b"\n", at, found.start()) > 1:
+        return at, 0
+    at = found.start()
+    if data.startswith(b"//", at):
+        end = data.find(b"\n", at)
+        return end if end >= 0 else len(data), None
+    if data.startswith(b"/*", at):
+        return _close(data, at, _IN_BLOCK_COMMENT, b"/*", b"*/"), None
+    if data.startswith(
+        (
+            b"#[",
+            b"#![",
+        ),
+        at,
+    ):
+        return _close(data, at, _IN_ATTRIBUTE, b"[", b"]"), None
+    return at, file.line_of(at)
 
 
 def _close(data: bytes, at: int, marks: re.Pattern[bytes], opening: bytes, closing: bytes) -> int:

@@ -78,7 +78,10 @@ def test_there_is_something_to_compare(tree: Path, whole: Outcome) -> None:
     assert whole.files == len(files(tree))
     assert whole.lines == sum(len((tree / path).read_bytes().splitlines()) for path in files(tree))
     assert len(whole.findings) > 200 and len({finding.rule for finding in whole.findings}) > 5
-    assert [os.path.relpath(note.path, tree) for note in whole.notifications] == ["package/src/forgotten.rs"]
+    assert [(os.path.relpath(note.path, tree), note.level) for note in whole.notifications] == [
+        ("package/src/forgotten.rs", "note"),
+        ("package/src/forgotten.rs", "warning"),
+    ]
 
 
 def test_findings_come_in_order_and_once(whole: Outcome) -> None:

@@ -229,8 +229,10 @@ def _write(report: Report, options: _Options, settings: Settings, files: Mapping
     from rustasync_lint.report.sarif import MOST_RESULTS
 
     def text(name: str, screen: Screen = PLAIN) -> str:
-        quiet = options.quiet and name in FOR_PEOPLE
-        return FORMATS[name](replace(report, notifications=()) if quiet else report, screen)
+        said = report.notifications
+        if name in FOR_PEOPLE:
+            said = () if options.quiet else tuple(one for one in said if one.level != "note" or options.verbose)
+        return FORMATS[name](replace(report, notifications=said), screen)
 
     texts = {name: text(name) for name in set(files.values())}
     write_files({file: texts[name] for file, name in files.items()})

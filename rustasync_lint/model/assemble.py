@@ -13,7 +13,10 @@ from rustasync_lint.model.package import ASSUMED_EDITION, Package, Target, loose
 
 
 class Assembly:
-    """The crates of every discovered package, made at once and read when first asked for."""
+    """The crates of every discovered package, made at once and read when first asked for.
+
+    `unreached` are the files that no target of their package led to, as far as `units` has come.
+    """
 
     def __init__(self, discovery: Discovery, load: Load, cache: Cache) -> None:
         self.discovery = discovery
@@ -21,6 +24,7 @@ class Assembly:
         self._load = load
         self._libraries: dict[str, Crate] = {}
         self._crates: dict[str, list[Crate]] = {}
+        self.unreached: set[str] = set()
         for package in discovery.packages:
             self._crates[package.directory] = [self._crate(target, package) for target in _in_order(package)]
         for package in discovery.packages:
@@ -52,6 +56,7 @@ class Assembly:
         for path in self.discovery.files:
             if path not in seen and self.discovery.package_of(path) is package:
                 target = loose_target(path)
+                self.unreached.add(path)
                 crate = Crate(target.name, path, package.edition, self._load)
                 self._link(crate, package)
                 yield from self._new(crate, seen)
