@@ -123,12 +123,12 @@ class _Options:
 
 
 def _check(selection: Selection, options: _Options) -> int:
-    from rustasync_lint import engine
+    started = time.monotonic()
+    job = prepare(selection, fail_on=options.fail_on, output_format=options.output_format)
+    from rustasync_lint import engine  # where there is no working directory, some Pythons cannot even import
     from rustasync_lint.cli import fixes
     from rustasync_lint.model.cache import default_directory
 
-    started = time.monotonic()
-    job = prepare(selection, fail_on=options.fail_on, output_format=options.output_format)
     settings = job.settings
     files = _files(options, settings)
     if options.statistics and settings.output_format not in (*FOR_PEOPLE, "json"):

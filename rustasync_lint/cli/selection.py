@@ -122,13 +122,13 @@ def prepare(selection: Selection, **given: Any) -> Job:
     `--select` begins anew: what a file ignores does not take away from what was asked for here.
     Raises ConfigError and Failure.
     """
-    from rustasync_lint.engine import Request
-    from rustasync_lint.rule import rules
-
     try:
         cwd = Path.cwd()
     except OSError as error:
         raise Failure(f"the working directory cannot be used: {error.strerror}") from None
+    from rustasync_lint.engine import Request  # see `check`
+    from rustasync_lint.rule import rules
+
     known = {rule.id: rule for rule in rules()}
     groups = {rule.id: rule.group for rule in known.values()}
     found = _found(selection, cwd, groups)

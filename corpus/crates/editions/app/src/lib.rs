@@ -1,0 +1,7 @@
+//! A library beside two programs.
+
+pub mod shared;
+
+pub fn wait() {
+    all::pause();
+}

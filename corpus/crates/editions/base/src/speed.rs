@@ -1,0 +1,3 @@
+pub fn run() {
+    std::thread::sleep(std::time::Duration::from_secs(1));
+}
