@@ -159,10 +159,10 @@ class Facts(Cancelling, Polling):
 
     def blocking_message(self, expr: hir.Expr, block: Block, harm: str) -> str:
         """What to say of a call that blocks: `harm` says what that does when it blocks itself."""
-        name = self.called(expr)
+        name = f"`{self.called(expr)}`" if not isinstance(expr, hir.Loop) else f"the loop over `{self.called(expr)}`"
         if not block.steps:
-            return f"`{name}` {harm}"
-        return f"`{name}` blocks the thread in async code: it reaches `{block.row.path}`, which {harm}"
+            return f"{name} {harm}"
+        return f"{name} blocks the thread in async code: it reaches `{block.row.path}`, which {harm}"
 
     def instead(self, expr: hir.Expr, block: Block) -> str:
         """What to write instead of a call that blocks."""

@@ -39,8 +39,11 @@ class Iterators:
 
     def _runs(self, call: hir.MethodCall, types: BodyTypes) -> bool:
         """Does a call take items out of the iterator that it is a method of?"""
+        trait = self._iterator()
+        if trait is None or call.name not in trait.members:
+            return False
         target = types.calls.target(call)
-        if target.signature is None or not isinstance(target.item, Item) or target.item.owner is not self._iterator():
+        if target.signature is None or not isinstance(target.item, Item) or target.item.owner is not trait:
             return False
         output = target.signature.output
         lazy = isinstance(output, (Some, Ref)) or self._is_iterator(output)
