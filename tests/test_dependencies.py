@@ -307,6 +307,17 @@ def test_requirements_are_read_as_cargo_reads_them(version: str, requirement: st
     assert meets(version, requirement) is yes
 
 
+def test_the_lock_lies_at_the_root_of_the_workspace(run: Run) -> None:
+    """One that was left in a member, or that lies above and does not list the package, says nothing."""
+    member = {path.replace("app/", "app/member/"): text for path, text in USES_FAST.items()}
+    stray = lock(("app", "0.1.0", "", ("fast",)), ("fast", "1.0.1", INDEX, ()))
+    workspace = {"app/Cargo.toml": '[workspace]\nmembers = ["member"]\n', "app/Cargo.lock": USES_FAST["app/Cargo.lock"]}
+    assert read(run({**member, **HAS_FAST, **workspace, "app/member/Cargo.lock": stray})) == {
+        ("fast", "1.0.2", "registry")
+    }
+    assert read(run({"app/Cargo.lock": lock(("other", "0.1.0", "", ("fast",)), FAST)})) == set()
+
+
 # Bad folders
 
 

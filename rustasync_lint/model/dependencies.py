@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rustasync_lint.model.cache import Cache
 from rustasync_lint.model.crate import Crate, Load
-from rustasync_lint.model.lock import Lock, Locked, lock_above, read_lock
+from rustasync_lint.model.lock import LOCK, Lock, Locked, read_lock
 from rustasync_lint.model.package import ASSUMED_EDITION, Dependency, Package, crate_name
 from rustasync_lint.model.sources import Sources
 from rustasync_lint.model.workspace import Workspaces
@@ -43,21 +43,18 @@ class Dependencies:
         return made
 
     def _found(self, package: Package, dependency: Dependency) -> Crate | None:
-        settled = self._settled(package.directory)
-        if settled is None:
+        settled = self._settled(package.workspace)
+        of = settled.lock.own(package.name, package.version) if settled is not None else None
+        if settled is None or of is None:
             return None
-        of = settled.lock.own(package.name, package.version)
         locked = settled.lock.dependency(of, dependency.package, dependency.version)
         return self._crate(settled, locked) if locked is not None else None
 
     def _settled(self, directory: str) -> _Settled | None:
-        path = lock_above(directory)
-        if path is None:
-            return None
-        if path not in self._locks:
-            lock = read_lock(path)
-            self._locks[path] = _Settled(lock, Sources(os.path.dirname(path)), {}) if lock is not None else None
-        return self._locks[path]
+        if directory not in self._locks:
+            lock = read_lock(os.path.join(directory, LOCK))
+            self._locks[directory] = _Settled(lock, Sources(directory), {}) if lock is not None else None
+        return self._locks[directory]
 
     def _crate(self, settled: _Settled, locked: Locked) -> Crate | None:
         if locked not in settled.crates:

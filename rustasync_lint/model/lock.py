@@ -5,7 +5,6 @@ What cannot be read is as if it were not there: without a lock, dependencies are
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -41,15 +40,10 @@ class Lock:
         found = [package for package in self._by_name.get(name, ()) if package.source is None]
         return next((package for package in found if package.version == version), found[0] if found else None)
 
-    def dependency(self, of: Locked | None, name: str, requirement: str | None) -> Locked | None:
-        """What the package `of` means by its dependency `name`, of which it may have several versions.
-
-        Where `of` is not known, any package of that name that meets the requirement.
-        """
-        found = self._by_name.get(name, [])
-        if of is not None:
-            written = {tuple(entry.split(" ")[:3]) for entry in of.dependencies}
-            found = [package for package in found if any(_means(entry, package) for entry in written)]
+    def dependency(self, of: Locked, name: str, requirement: str | None) -> Locked | None:
+        """What the package `of` means by its dependency `name`, of which it may have several versions."""
+        written = {tuple(entry.split(" ")[:3]) for entry in of.dependencies}
+        found = [p for p in self._by_name.get(name, ()) if any(_means(entry, p) for entry in written)]
         if len(found) > 1 and requirement is not None:
             found = [package for package in found if meets(package.version, requirement)] or found
         return max(found, key=lambda package: _numbers(package.version), default=None)
@@ -65,16 +59,6 @@ def read_lock(path: str) -> Lock | None:
     packages = data.get("package")
     entries = [*(packages if isinstance(packages, list) else ()), data.get("root")]
     return Lock(filter(None, map(_locked, map(table, entries))))
-
-
-def lock_above(directory: str) -> str | None:
-    """The nearest lock at or above `directory`."""
-    while not os.path.isfile(os.path.join(directory, LOCK)):
-        above = os.path.dirname(directory)
-        if above == directory:
-            return None
-        directory = above
-    return os.path.join(directory, LOCK)
 
 
 def meets(version: str, requirement: str) -> bool:
