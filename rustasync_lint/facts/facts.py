@@ -32,6 +32,7 @@ from rustasync_lint.facts.mentions import Mentions
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.facts.polling import Polling
 from rustasync_lint.facts.reach import Block, Reach, Step
+from rustasync_lint.facts.runtimes import Mixed, Runtimes, may_drive
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
 from rustasync_lint.facts.unpolled import Lost, Unpolled
@@ -43,7 +44,7 @@ from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
-    from rustasync_lint.model.items import Unit
+    from rustasync_lint.model.items import Item, Unit
     from rustasync_lint.model.program import Program
 
 
@@ -66,6 +67,10 @@ class Knowing:
         self.sizes = Sizes(program)
         self.mentions = Mentions(program, self.guards, self.sizes.layouts)
         self.capabilities = functions(program)
+
+    def may_drive(self, function: Item) -> bool:
+        """Does a function name a call that drives a future?"""
+        return may_drive(function)
 
     def forget(self, unit: Unit) -> None:
         """A file is judged: let go what was only needed for it."""
@@ -255,6 +260,17 @@ class Facts(Cancelling, Polling):
     def served(self, accept: hir.Expr) -> Served | None:
         """Where a loop waits for the connection that it accepted, instead of accepting the next."""
         return Accepting(self.knowing.program, self.types).served(accept)
+
+    def drives(self, expr: hir.Expr) -> bool:
+        """Does it run the future that it is given, or the function's body, on a runtime that is known?"""
+        return self._runtimes().driver(expr) is not None
+
+    def mixed(self, expr: hir.Expr) -> Mixed | None:
+        """What in a driven future needs another runtime than the one that drives it."""
+        return self._runtimes().mixed(expr)
+
+    def _runtimes(self) -> Runtimes:
+        return Runtimes(self.knowing.program, self.knowing.contexts, self.types)
 
     # --- sizes -------------------------------------------------------------------------------
 

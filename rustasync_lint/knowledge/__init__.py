@@ -208,6 +208,12 @@ def beside_connections() -> frozenset[str]:
     return names("executors.toml", "beside_connections")
 
 
+@cache
+def bound() -> Mapping[str, str]:
+    """The runtime that an item, and all below it, works on only, by the item's path."""
+    return {path: runtime for runtime, paths in sets("executors.toml", "bound").items() for path in paths}
+
+
 def shims() -> frozenset[str]:
     """Paths (or whole crates) that make the types of one runtime usable under another."""
     return names("executors.toml", "shims")
