@@ -141,3 +141,120 @@ fn not_async(m: &Mutex<u64>) -> impl std::future::Future<Output = ()> {
     async { tick().await }
     //=     ^^^^^^^^^^^^ not-alive-across
 }
+
+struct Both<'a> {
+    one: MutexGuard<'a, u64>,
+    other: MutexGuard<'a, u64>,
+}
+
+async fn parts_go_one_by_one(a: &Mutex<u64>, b: &Mutex<u64>) {
+    let both = Both { one: a.lock().unwrap(), other: b.lock().unwrap() };
+    drop(both.one);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(both.other);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let (first, _) = (a.lock().unwrap(), b.lock().unwrap());
+    drop(first);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let pair = (a.lock().unwrap(), b.lock().unwrap());
+    let (_, second) = pair;
+    drop(second);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+}
+
+async fn operands_wait(a: &Mutex<u64>) {
+    let pair = (a.lock().unwrap(), tick().await);
+    //=                            ^^^^^^^^^^^^ alive-across
+    drop(pair);
+    let of_arguments = format!("{:?}", a.lock().unwrap());
+    take(of_arguments, tick().await);
+    //=                ^^^^^^^^^^^^ not-alive-across
+    take(format!("{:?}", a.lock().unwrap()), tick().await);
+    //=                                      ^^^^^^^^^^^^ not-alive-across
+}
+
+fn take(_: String, _: ()) {}
+
+async fn what_patterns_tell(a: &Mutex<u64>) {
+    let mut kept = a.try_lock().ok();
+    if let Some(_) = &kept {
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+    } else {
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+    }
+    if kept.is_none() {
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+    }
+    kept.take();
+    let again = kept.take();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    drop(again);
+}
+
+async fn captures(a: &Mutex<u64>, b: &Mutex<u64>) {
+    let both = Both { one: a.lock().unwrap(), other: b.lock().unwrap() };
+    let read = move || *both.one;
+    drop(both.other);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(read);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let mut gone = Some(a.lock().unwrap());
+    gone.take();
+    let later = async move {
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+        drop(gone);
+    };
+    later.await;
+}
+
+async fn forgotten(a: &Mutex<u64>) {
+    std::mem::forget(a.lock().unwrap());
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+}
+
+async fn traded(a: &Mutex<u64>, flag: bool) {
+    let mut guard = Some(a.lock().unwrap());
+    std::mem::swap(&mut guard, &mut None);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let mut guards = Vec::from([a.lock().unwrap()]);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    guards.clear();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let guard = a.lock().unwrap();
+    if flag {
+        drop(guard);
+    } else {
+        panic!("never");
+    }
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}
+
+async fn told_and_called(a: &Mutex<u64>) {
+    let kept = Some(Some(a.lock().unwrap()));
+    if let Some(Some(_guard)) = kept {}
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let guard = a.lock().unwrap();
+    let finish = || drop(guard);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    finish();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}

@@ -1,4 +1,8 @@
-"""Control flow for `alive`: how states split at conditions and arms, and come together after them."""
+"""Control flow for `alive`: how states split at conditions and arms, and come together after them.
+
+A loop is run until what may be owned at its start grows no more, and then remembered: when control
+comes there again with nothing new, as the loop around it takes another turn, its end is known.
+"""
 
 from __future__ import annotations
 
@@ -7,73 +11,76 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, State, join, remove, restricted
+from rustasync_lint import knowledge
+from rustasync_lint.facts.alive_places import WRAPPERS, of_value
+from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, Spot, State, join, of, restricted
+from rustasync_lint.facts.alive_tells import Tells
 from rustasync_lint.model import hir
-from rustasync_lint.model.ty import Adt, Ty
+from rustasync_lint.model.ty import Adt, Never
 
-if TYPE_CHECKING:
-    from rustasync_lint.model.infer import BodyTypes
-
-_ROUNDS = 6
-_SUCCESS = {"Some", "Ok"}
-_FAILURE = {"None", "Err"}
+# Does the answer yes tell that there is nothing?
+_ASKS = {"is_none": True, "is_err": True, "is_some": False, "is_ok": False}
+Evaluate = Callable[[hir.Expr], Origins]
 
 
 @dataclass
 class Leaving:
-    """A loop or labelled block under way: the owners outside, the states that leave or go on, what they carry."""
+    """A loop or labelled block: the owners outside, the states that leave or go on, and what they carry.
+
+    `entry` and `left` are the states in which a loop was entered and left so far.
+    """
 
     label: str
     outside: set[Key]
-    breaks: list[State]
-    continues: list[State]
     is_loop: bool
+    breaks: State | None = None
+    continues: State | None = None
     owned: Origins = NOTHING
+    entry: State | None = None
+    left: State | None = None
 
 
-class Branches:
+class Branches(Tells):
     """The control-flow half of `Alive`."""
 
-    types: BodyTypes
     modern: bool
-    state: State | None
     loops: list[Leaving]
-    holds: Callable[[Ty], object]
+    known: dict[hir.Expr, Leaving]
+    scopes: list[list[Key]]
+    blocks: list[list[Key]]
+    extended: list[list[Key] | None]
 
     if TYPE_CHECKING:
 
         def value(self, expr: hir.Expr) -> Origins: ...
         def place(self, expr: hir.Expr, extended: bool = False) -> None: ...
-        def park(self, origins: Origins, extended: bool = False) -> None: ...
-        def scope(self) -> AbstractContextManager[Key]: ...
+        def park(self, expr: hir.Expr, origins: Origins, scope: list[Key] | None = None) -> None: ...
+        def scope(self) -> AbstractContextManager[list[Key]]: ...
         def names(self) -> AbstractContextManager[None]: ...
         def end(self, key: Key) -> None: ...
         def visible(self) -> set[Key]: ...
-        def match(self, pattern: hir.Pat, scrutinee: hir.Expr, owned: Origins) -> None: ...
-        def bind(self, pattern: hir.Pat, origins: Origins, value: hir.Expr | None) -> None: ...
+        def match(self, pattern: hir.Pat, spot: Spot | None) -> None: ...
         def suspend(self, at: hir.Expr) -> None: ...
-        def own(self, key: Key, origins: Origins) -> None: ...
-        def takes(self, binding: hir.Binding) -> bool: ...
-        def root(self, expr: hir.Expr) -> hir.Binding | None: ...
+        def own(self, key: hir.Binding, origins: Origins, declare: bool = False) -> None: ...
+        def extend(self, expr: hir.Expr) -> Origins: ...
+        def constructs(self, expr: hir.Expr) -> bool: ...
+        def aggregate(self, expr: hir.Expr, evaluate: Evaluate | None = None) -> Origins: ...
+        def block(self, block: hir.Block, evaluate: Evaluate | None = None) -> Origins: ...
 
     def control(self, expr: hir.Expr) -> Origins | None:
         """Evaluate a control-flow expression; None when `expr` is not one."""
         if isinstance(expr, hir.If):
-            return self._if(expr)
+            return self.branch(expr, self.value)
         if isinstance(expr, hir.Match):
-            return self._match(expr)
+            return self.arms(expr, self.value)
         if isinstance(expr, hir.Loop):
             return self._loop(expr)
         if isinstance(expr, hir.Jump):
             return self._jump(expr)
         if isinstance(expr, hir.Binary) and expr.lazy:
-            _, self.state = self._condition(expr)
+            self.state = join(self._condition(expr))
             return NOTHING
         return None
-
-    def joined(self, states: list[State]) -> None:
-        """Control also comes here from `states`."""
-        self.state = join([self.state, *states])
 
     # --- conditions --------------------------------------------------------------------------
 
@@ -99,97 +106,111 @@ class Branches:
         with self.scope():
             self.place(expr)
         yes, no = _copy(self.state), _copy(self.state)
-        if isinstance(expr, hir.MethodCall) and expr.name in ("is_none", "is_some"):
-            empty, local = yes if expr.name == "is_none" else no, self.root(expr.receiver)
-            ty = self.types.of(expr.receiver) if local is not None and isinstance(expr.receiver, hir.Path) else None
-            if empty is not None and local is not None and isinstance(ty, Adt) and ty.path == "std::option::Option":
-                empty.pop(local, None)
+        if isinstance(expr, hir.MethodCall) and expr.name in _ASKS:
+            spot = self.spot(expr.receiver) or self.referred(expr.receiver)
+            ty = self.type_at(spot) if spot is not None else None
+            if spot is not None and isinstance(ty, Adt) and ty.path in WRAPPERS:
+                self.without(yes if _ASKS[expr.name] else no, [spot])
         return yes, no
 
     def _let_condition(self, pattern: hir.Pat, value: hir.Expr) -> tuple[State | None, State | None]:
-        owned = self.scrutinee(value)
+        spot = self.scrutinee(value)
         if self.state is None:
             return None, None
         no = _copy(self.state)
-        if no is not None and self._tells(value, pattern, _SUCCESS):
-            remove(no, owned)
-        if self._tells(value, pattern, _FAILURE):
-            remove(self.state, owned)
-        self.match(pattern, value, owned)
+        self.without(no, self.empty_unless(pattern, spot))
+        self.without(self.state, self.empty_where(pattern, spot))
+        self.match(pattern, spot)
         return self.state, no
 
-    def scrutinee(self, value: hir.Expr) -> Origins:
-        """Evaluate what a pattern takes apart, where it stands; what it owns is returned and still owned."""
-        local = self.root(value) if isinstance(value, (hir.Path, hir.Field)) else None
-        if local is not None:
-            self.place(value)
-            return self.state.get(local, NOTHING) if self.state is not None and isinstance(value, hir.Path) else NOTHING
-        if isinstance(value, (hir.Path, hir.Field, hir.Index, hir.Ref)) or (
-            isinstance(value, hir.Unary) and value.op == "*"
+    def scrutinee(self, value: hir.Expr) -> Spot | None:
+        """Evaluate what a pattern takes apart, where it stands; the place that it is then, or refers to."""
+        inner, arguments = value, list[hir.Expr]()
+        while True:
+            if isinstance(inner, hir.Ref):
+                inner = inner.operand
+            elif isinstance(inner, hir.MethodCall) and self._looks_into(inner):
+                arguments, inner = [*inner.args, *arguments], inner.receiver
+            else:
+                break
+        spot = self.spot(inner)
+        if (
+            spot is not None
+            or isinstance(inner, (hir.Path, hir.Field, hir.Index))
+            or isinstance(inner, hir.Unary)
+            and inner.op == "*"
         ):
-            self.place(value) if not isinstance(value, hir.Ref) else self.value(value)
-            return NOTHING
-        owned = self.value(value)
-        self.park(owned)
-        return owned
+            self.place(inner)
+        else:
+            self.park(inner, self.value(inner))
+            spot = Spot(inner, ())
+        if spot is None and self.is_part_of_value(inner):
+            spot = of_value(inner)
+        for argument in arguments:
+            self.place(argument)
+        return spot
 
-    def _tells(self, value: hir.Expr, pattern: hir.Pat, names: set[str]) -> bool:
-        """Does the pattern being matched (or, for success, not matched) say that nothing was got?"""
-        ty = self.types.of(value)
-        if not isinstance(ty, Adt) or ty.path.rsplit("::", 1)[-1] not in ("Option", "Result"):
+    def _looks_into(self, expr: hir.MethodCall) -> bool:
+        """Is it a call as `option.as_ref()`, that has something if what it is called on has?"""
+        target, on = self.types.calls.target(expr), self.types.of(expr.receiver)
+        if target.on != on or target.signature is None or self.holds(self.types.of(expr)) is not None:
             return False
-        if not isinstance(pattern, hir.PVariant) or not pattern.path.segments:
+        if target.signature.self_mode == "value" and self.holds(on) is not None:
             return False
-        if pattern.path.segments[-1] not in names:
-            return False
-        return names is _FAILURE or all(isinstance(p, (hir.PBind, hir.PWild)) for p in pattern.items)
+        return target.path in knowledge.transparent().presence_methods
 
     # --- if and match ------------------------------------------------------------------------
 
-    def _if(self, expr: hir.If) -> Origins:
+    def branch(self, expr: hir.If, evaluate: Evaluate) -> Origins:
+        """An `if`; `evaluate` says what becomes of the values of its blocks."""
         if self.modern:
-            with self.scope() as inner, self.names():
-                yes, no = self._condition(expr.condition)
-                self.state = yes
-                origins = self._body(expr.then)
-            if no is not None:
-                no = {key: owned for key, owned in no.items() if key != inner}
-                no = restricted(no, self.visible())
+            with self.scope(), self.names():
+                origins, no = self._then(expr, evaluate)
+            no = restricted(no, self.visible()) if no is not None else None
         else:
             with self.names():
-                yes, no = self._condition(expr.condition)
-                self.state = yes
-                origins = self._body(expr.then)
+                origins, no = self._then(expr, evaluate)
         after = self.state
         self.state = no
         if expr.otherwise is not None:
-            origins |= self._body(expr.otherwise)
+            with self.scope():
+                origins |= evaluate(expr.otherwise)
         self.state = join([after, self.state])
         return origins
 
-    def _body(self, expr: hir.Expr) -> Origins:
+    def _then(self, expr: hir.If, evaluate: Evaluate) -> tuple[Origins, State | None]:
+        self.state, no = self._condition(expr.condition)
         with self.scope():
-            return self.value(expr)
+            return evaluate(expr.then), no
 
-    def _match(self, expr: hir.Match) -> Origins:
-        owned = self.scrutinee(expr.value)
+    def arms(self, expr: hir.Match, evaluate: Evaluate) -> Origins:
+        """A `match`; `evaluate` says what becomes of the values of its arms."""
+        spot = self.scrutinee(expr.value)
+        outside = self.visible()
         entry = self.state
         ends: list[State | None] = []
         origins = NOTHING
-        had_success = False
+        empty: list[Spot] = []
+        before: list[hir.Pat] = []
         for arm in expr.arms:
             self.state = _copy(entry)
             pattern = arm.intro.pattern
             with self.names(), self.scope():
-                failed = self._tells(expr.value, pattern, _FAILURE)
-                if self.state is not None and (failed or (had_success and isinstance(pattern, hir.PWild))):
-                    remove(self.state, owned)
-                self.match(pattern, expr.value, owned)
+                if self.matches_all(pattern) or not any(self.takes(b) for b in pattern.bindings()):
+                    self.without(self.state, empty)
+                self.without(self.state, self.empty_where(pattern, spot))
                 if arm.guard is not None:
-                    yes, _ = self._condition(arm.guard)
-                    self.state = yes
-                origins |= self.value(arm.body)
-            had_success = had_success or (arm.guard is None and self._tells(expr.value, pattern, _SUCCESS))
+                    for binding in pattern.bindings():
+                        self.own(binding, NOTHING, declare=True)
+                    self.state, no = self._condition(arm.guard)
+                    entry = join([entry, restricted(no, outside) if no is not None else None])
+                self.match(pattern, spot)
+                origins |= evaluate(arm.body)
+            if arm.guard is None:
+                empty += self.empty_unless(pattern, spot)
+                before.append(pattern)
+                if spot is not None and self.covers(before, self.type_at(spot)):
+                    empty.append(spot)
             ends.append(self.state)
         self.state = join(ends)
         return origins
@@ -211,7 +232,7 @@ class Branches:
             with self.names(), self.scope():
                 if arm.intro is not None:
                     for binding in arm.intro.pattern.bindings():
-                        self.bind(hir.PBind(binding), self._output_of(arm, binding), None)
+                        self.own(binding, self._output_of(arm, binding), declare=True)
                 if arm.handler is not None:
                     origins |= self.value(arm.handler)
             ends.append(self.state)
@@ -221,32 +242,39 @@ class Branches:
     def _output_of(self, arm: hir.MacroArm, binding: hir.Binding) -> Origins:
         """A future whose output owns something gives it to the name that the arm binds."""
         holds = self.holds(self.types.binding(binding))
-        return frozenset((arm.future,)) if holds is not None and arm.future is not None else NOTHING
+        return of(arm.future) if holds is not None and arm.future is not None else NOTHING
 
     # --- loops and jumps ---------------------------------------------------------------------
 
     def _loop(self, expr: hir.Loop) -> Origins:
+        if self.state is None:
+            return NOTHING
         if expr.intro is not None and expr.intro.value is not None:
-            self.park(self.value(expr.intro.value))
-        entry = _copy(self.state)
-        outside = self.visible()
-        breaks: list[State] = []
-        exits: list[State | None] = []
-        owned = NOTHING
-        for _ in range(_ROUNDS):
-            continues: list[State] = []
-            self.loops.append(Leaving(expr.label, outside, breaks, continues, True))
+            self.park(expr, self.value(expr.intro.value))
+        if self.state is None:
+            return NOTHING
+        loop = self.known.get(expr)
+        if loop is None:
+            loop = self.known[expr] = Leaving(expr.label, self.visible(), True)
+        entry = join([loop.entry, self.state])
+        if entry != loop.entry:
+            self._around(expr, loop, entry)
+        self.state = _copy(loop.left)
+        self.end(expr)
+        return loop.owned
+
+    def _around(self, expr: hir.Loop, loop: Leaving, entry: State | None) -> None:
+        """Take turns until nothing new is owned at the start of one."""
+        while entry != loop.entry:
+            loop.entry = entry
             self.state = _copy(entry)
-            exits = [self._once(expr, outside)]
-            owned |= self.loops.pop().owned
-            around = join([entry, self.state, *continues])
-            if around == entry:
-                break
-            entry = around
+            self.loops.append(loop)
+            leaving = self._once(expr, loop.outside)
+            self.loops.pop()
+            entry = join([entry, self.state, loop.continues])
+            loop.left = join([loop.left, leaving, loop.breaks])
         if expr.kind == "for":
-            exits = [entry]
-        self.state = join([*exits, *breaks])
-        return owned
+            loop.left = join([loop.entry, loop.breaks])
 
     def _once(self, expr: hir.Loop, outside: set[Key]) -> State | None:
         """One round of a loop; the state in which it ends without a `break`."""
@@ -257,11 +285,16 @@ class Branches:
                 leaving = restricted(leaving, outside) if leaving is not None else None
             if expr.intro is not None and expr.intro.value is not None:
                 for binding in expr.intro.pattern.bindings():
-                    self.own(binding, frozenset((expr.intro.value,)) if self.takes(binding) else NOTHING)
-            self._body(expr.body)
+                    self.own(binding, self._item(expr.intro.value, binding), declare=True)
+            with self.scope():
+                self.value(expr.body)
         if self.state is not None:
             self.state = restricted(self.state, outside)
         return leaving
+
+    def _item(self, value: hir.Expr, binding: hir.Binding) -> Origins:
+        """What an iterator gives to the name that a `for` binds."""
+        return of(value) if not binding.by_ref and self.holds(self.types.binding(binding)) is not None else NOTHING
 
     def _jump(self, expr: hir.Jump) -> Origins:
         carried = self.value(expr.value) if expr.value is not None else NOTHING
@@ -271,8 +304,11 @@ class Branches:
             target = next(self._targets(expr), None)
             if target is not None:
                 target.owned |= carried
-                left = target.breaks if expr.kind == "break" else target.continues
-                left.append(restricted(self.state, target.outside))
+                left = restricted(self.state, target.outside)
+                if expr.kind == "break":
+                    target.breaks = join([target.breaks, left])
+                else:
+                    target.continues = join([target.continues, left])
         self.state = None
         return NOTHING
 
@@ -280,6 +316,11 @@ class Branches:
         for loop in reversed(self.loops):
             if (expr.label and loop.label == expr.label) or (not expr.label and loop.is_loop):
                 yield loop
+
+    def ends(self, expr: hir.Expr) -> None:
+        """Control does not come back from a call or macro of type `!`."""
+        if self.state is not None and isinstance(self.types.of(expr), Never):
+            self.state = None
 
 
 def _copy(state: State | None) -> State | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint.facts.alive import Alive
-from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, State, join, remove
+from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, Spot, State, join, of, remove
 from rustasync_lint.facts.capability import Capabilities, Capability
 from rustasync_lint.facts.selects import Lent, Selects
 from rustasync_lint.finding import Confidence
@@ -46,7 +46,7 @@ class Asleep(Alive):
 
     def _sleeps(self, state: State, lent: Lent, at: hir.Expr) -> None:
         self.lent[at] = lent
-        state[self._key(lent)] = frozenset((at,))
+        state[self._key(lent)] = of(at)
 
     def suspend(self, at: hir.Expr) -> None:
         """Note the sleepers; those that `at` itself polls are awake."""
@@ -56,10 +56,9 @@ class Asleep(Alive):
         for key, origins in self.state.items():
             if key in polled or self._mentions(at, key):
                 continue
-            for origin in origins:
-                awaits = self.held.setdefault(origin, [])
-                if at not in awaits and not self._goes_on_with_sibling(at, origin):
-                    awaits.append(at)
+            for piece in origins:
+                if not self._goes_on_with_sibling(at, piece.origin):
+                    self.held.setdefault(at, set()).add(piece.origin)
 
     def _goes_on_with_sibling(self, at: hir.Expr, origin: hir.Expr | hir.Binding) -> bool:
         """After `select! { &mut a, &mut b }`, `if a_failed { b.await } else { a.await }`: the other one is done."""
@@ -103,7 +102,7 @@ class Asleep(Alive):
             self.lent.setdefault(
                 future, Lent(("loser", id(future)), future, self.selects.shown(future), True, future, None)
             )
-        return frozenset(futures)
+        return of(*futures)
 
     def _fall_asleep(self, expr: hir.Expr) -> None:
         if isinstance(expr, hir.Macro) and expr.name != "poll":
@@ -122,12 +121,18 @@ class Asleep(Alive):
                 self.state.pop(stored.key, None)
         return NOTHING
 
-    def match(self, pattern: hir.Pat, scrutinee: hir.Expr, owned: Origins) -> None:
+    def match(self, pattern: hir.Pat, spot: Spot | None) -> None:
         """`Ok(..)` of a `timeout`, `Some(..)` of a `now_or_never`: that future is done."""
         if self.state is None:
             return
         for binding in pattern.bindings():
-            self.own(binding, NOTHING)
+            self.own(binding, NOTHING, declare=True)
+        if spot is None or not isinstance(spot.key, hir.Expr):
+            return
+        if isinstance(pattern, hir.PBind):
+            self.own(pattern.binding, self.pull(spot))
+            return
+        scrutinee = spot.key
         if isinstance(pattern, hir.PVariant) and pattern.path.segments[-1:] in (
             ("Ok",),
             ("Some",),
@@ -139,16 +144,16 @@ class Asleep(Alive):
         done = {"Left": 0, "Right": 1}.get(pattern.path.segments[-1]) if isinstance(pattern, hir.PVariant) else None
         futures = self.selects.handed_back(scrutinee.operand) if isinstance(scrutinee, hir.Await) else []
         if done is not None and done < len(futures):
-            remove(self.state, frozenset((futures[done],)))
+            remove(self.state, futures[done])
             self._loser_named(pattern, futures[1 - done])
 
     def _loser_named(self, pattern: hir.Pat, loser: hir.Expr) -> None:
         """`Either::Left((value, loser))`: the future that comes back is from here on that variable's."""
         tuple_ = pattern.items[0] if isinstance(pattern, hir.PVariant) and pattern.items else None
         if isinstance(tuple_, hir.PGroup) and len(tuple_.items) == 2 and isinstance(tuple_.items[1], hir.PBind):
-            if self.state is not None and any(loser in origins for origins in self.state.values()):
-                remove(self.state, frozenset((loser,)))
-                self.own(tuple_.items[1].binding, frozenset((loser,)))
+            if self.state is not None and any(piece.origin is loser for o in self.state.values() for piece in o):
+                remove(self.state, loser)
+                self.own(tuple_.items[1].binding, of(loser))
 
     def select(self, expr: hir.Macro) -> Origins:
         kind = self.selects.kind(expr)
@@ -189,7 +194,7 @@ class Asleep(Alive):
             with self.names(), self.scope():
                 if arm.intro is not None:
                     for binding in arm.intro.pattern.bindings():
-                        self.own(binding, NOTHING)
+                        self.own(binding, NOTHING, declare=True)
                 if arm.handler is not None:
                     self.value(arm.handler)
             ends.append(self.state)
@@ -216,7 +221,7 @@ def sleepers(types: BodyTypes, selects: Selects, capabilities: Capabilities, fra
     flow = Asleep(types, selects, types.body.unit.crate.edition)
     root = frame.body if isinstance(frame, (hir.AsyncBlock, hir.Closure)) else frame
     found: list[Sleeper] = []
-    for origin, awaits in flow.run(root, []).items():
+    for origin, awaits in flow.run(root, {}).items():
         assert not isinstance(origin, hir.Binding)
         lent = flow.lent[origin]
         capability = capabilities.of_lent(lent)

@@ -94,8 +94,8 @@ def _part(types: BodyTypes, use: hir.Path, owned: bool) -> tuple[Fields, hir.Exp
     return fields, part
 
 
-def given_away(path: hir.Path, types: BodyTypes) -> bool:
-    """Is a variable moved where it is used: given to a call, bound anew, put into a value?"""
+def given_away(path: hir.Expr, types: BodyTypes) -> bool:
+    """Is a variable, or a part of one, moved where it is used: given to a call, bound anew, put into a value?"""
     above = path.parent
     if isinstance(above, hir.Call):
         return above.callee is not path

@@ -295,9 +295,7 @@ class Facts(Cancelling, Polling):
             return
         frame, polled = self.knowing.contexts.frame(await_, self.types)
         if polled:
-            for held in self.knowing.guards.held(self.types, frame):
-                if await_ in held.awaits:
-                    yield held
+            yield from self.knowing.guards.alive_at(self.types, frame, await_)
 
     def lock_conflicts(self, call: hir.Expr) -> Iterator[Conflict]:
         """What is wrong with the locks that this call takes, given those that are held."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.alive import Alive
+from rustasync_lint.facts.alive_state import Origin, Origins, of
 from rustasync_lint.knowledge.rows import Guard
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.ty import Adt, Tuple, Ty
-from rustasync_lint.model.unify import substitute
+from rustasync_lint.model.ty import Adt, Array, Ref, Tuple, Ty
+from rustasync_lint.model.unify import has_holes, substitute
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
@@ -43,6 +45,8 @@ class Guards:
 
         The error side of a `Result` does not count: who got an error got no guard.
         """
+        if isinstance(ty, Array):
+            ty = ty.of
         if ty is None or deep == 0 or not isinstance(ty, (Adt, Tuple)):
             return None
         if ty in self.remembered:
@@ -81,32 +85,58 @@ class Guards:
             memo[id(frame)] = list(self._run(types, frame))
         return memo[id(frame)]
 
-    def _run(self, types: BodyTypes, frame: hir.Expr) -> list[Held]:
-        root = frame.body if isinstance(frame, (hir.AsyncBlock, hir.Closure)) else frame
-        alive = Alive(types, self.owned, types.body.unit.crate.edition)
-        held: list[Held] = []
-        for origin, awaits in alive.run(root, self._given(types, frame)).items():
+    def alive_at(self, types: BodyTypes, frame: hir.Expr, await_: hir.Expr) -> list[Held]:
+        """Those of `held` that live across this await."""
+        memo: dict[int, dict[hir.Expr, list[Held]]] = types.memo("held at")
+        if id(frame) not in memo:
+            found: dict[hir.Expr, list[Held]] = {}
+            for held in self.held(types, frame):
+                for at in held.awaits:
+                    found.setdefault(at, []).append(held)
+            memo[id(frame)] = found
+        return memo[id(frame)].get(await_, [])
+
+    def _run(self, types: BodyTypes, frame: hir.Expr) -> Iterator[Held]:
+        for origin, awaits in self._flow(types, frame)[1].items():
             ty = types.binding(origin) if isinstance(origin, hir.Binding) else self._type(types, origin)
             owned = self.owned(ty)
             if owned is not None and awaits:
-                held.append(Held(origin, owned[0], owned[1], tuple(awaits)))
-        return held
+                yield Held(origin, owned[0], owned[1], tuple(awaits))
+
+    def _flow(self, types: BodyTypes, frame: hir.Expr) -> tuple[Alive, dict[Origin, list[hir.Expr]]]:
+        """The flow through a frame, and which origins it found alive at which awaits."""
+        memo: dict[int, tuple[Alive, dict[Origin, list[hir.Expr]]]] = types.memo("alive")
+        if id(frame) not in memo:
+            alive = Alive(types, self.owned, types.body.unit.crate.edition)
+            root = frame.body if isinstance(frame, (hir.AsyncBlock, hir.Closure)) else frame
+            memo[id(frame)] = alive, alive.run(root, self._given(types, frame))
+        return memo[id(frame)]
 
     def _type(self, types: BodyTypes, origin: hir.Expr) -> Ty:
         ty = types.of(origin)
         traits = self.program.traits
         return next((t for t in (ty, traits.awaited(ty), traits.iterated(ty)) if self.owned(t) is not None), None)
 
-    def _given(self, types: BodyTypes, frame: hir.Expr) -> list[hir.Binding]:
-        """What the frame owns from its start: parameters, and variables that an `async move` takes in."""
-        if isinstance(frame, hir.Closure):
-            return [b for param in frame.params for b in param.pattern.bindings()]
+    def _given(self, types: BodyTypes, frame: hir.Expr) -> dict[hir.Binding, Origins]:
+        """What the frame owns from its start: parameters, and what it takes in of the variables around it."""
+        given: dict[hir.Binding, Origins] = {}
+        params = frame.params if isinstance(frame, hir.Closure) else types.body.params
         if not isinstance(frame, hir.AsyncBlock):
-            return [b for param in types.body.params for b in param.pattern.bindings()]
-        inside = {id(b) for e in frame.walk() for intro in hir.introductions(e) for b in intro.pattern.bindings()}
-        captured: dict[int, hir.Binding] = {}
+            for binding in (b for param in params for b in param.pattern.bindings()):
+                if self.owned(types.binding(binding)) is not None:
+                    given[binding] = of(binding)
+        if isinstance(frame, (hir.AsyncBlock, hir.Closure)) and self._uses(types, frame):
+            frames = (expr for expr in frame.ancestors() if isinstance(expr, (hir.AsyncBlock, hir.Closure)))
+            captured = self._flow(types, next(frames, types.body.root))[0].captured.get(frame, {})
+            given.update((key, origins) for key, origins in captured.items() if isinstance(key, hir.Binding))
+        return given
+
+    def _uses(self, types: BodyTypes, frame: hir.Expr) -> bool:
+        """Does it name a variable from outside that may own something: a guard, or a closure or future with one?"""
         for expr in frame.walk():
-            if isinstance(expr, hir.Path) and expr.local is not None and id(expr.local) not in inside:
-                if frame.moves:
-                    captured[id(expr.local)] = expr.local
-        return list(captured.values())
+            local = expr.local if isinstance(expr, hir.Path) else None
+            if local is not None and not frame.start <= local.start < frame.end:
+                ty = types.binding(local)
+                if not isinstance(ty, (Ref, Tuple, Adt)) or has_holes(ty) or self.owned(ty) is not None:
+                    return True
+        return False

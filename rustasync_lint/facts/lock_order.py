@@ -115,7 +115,7 @@ class LockOrder:
             return self.contexts.frame(expr, types)[0] is frame
 
         sections = Sections(types, self.guards, types.body.unit.crate.edition, runs_here)
-        sections.run(root, [])
+        sections.run(root, {})
         for expr, owned in sections.during:
             if not isinstance(expr, (hir.Call, hir.MethodCall)):
                 continue

@@ -59,5 +59,5 @@ class Sections(Alive):
     def _note(self, expr: hir.Expr) -> None:
         if not self.state:
             return
-        owned = {Owned(origin, key) for key, origins in self.state.items() for origin in origins}
+        owned = {Owned(piece.origin, key) for key, origins in self.state.items() for piece in origins}
         self._noted.setdefault(id(expr), (expr, set()))[1].update(owned)

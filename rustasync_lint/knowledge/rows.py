@@ -152,13 +152,29 @@ class Acquire:
 
 @dataclass(frozen=True, slots=True)
 class Transparent:
-    """What an expression may do to a guard: pass it on, release it, leak it, or trade it for another."""
+    """What an expression may do to a guard: pass it on, release it, leak it, or trade it for another.
+
+    swap_functions     exchange what two places hold
+    replace_functions  leave another value in a place, and give back what was there
+    fill_functions     leave another value in a place, and drop what was there
+    empty_functions    leave nothing in a container
+    presence_methods   give something just when what they are called on has something
+    shared_owners      types that own together with others, so that a new one has what it was made of
+    scoped_macros      end the temporaries of their arguments themselves, as a statement does
+    """
 
     methods_keep_guard: frozenset[str]
     operators_keep_guard: frozenset[str]
     release_functions: frozenset[str]
     downgrade_methods: frozenset[str]
     leak_functions: frozenset[str]
+    swap_functions: frozenset[str]
+    replace_functions: frozenset[str]
+    fill_functions: frozenset[str]
+    empty_functions: frozenset[str]
+    presence_methods: frozenset[str]
+    shared_owners: frozenset[str]
+    scoped_macros: frozenset[str]
     unlocked_closures: frozenset[str]
 
 

@@ -1,0 +1,183 @@
+"""Calls for `alive`: what they take, keep, give back, and put in the place of something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rustasync_lint import knowledge
+from rustasync_lint.facts.alive_branches import Evaluate
+from rustasync_lint.facts.alive_captures import Captures
+from rustasync_lint.facts.alive_places import WRAPPERS
+from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, Spot, add, below, of, whole
+from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item
+from rustasync_lint.model.ty import Adt, Some, Ty
+
+
+class Calls(Captures):
+    """The calling half of `Alive`."""
+
+    leaked: Key
+
+    if TYPE_CHECKING:
+
+        def fill(self, spot: Spot, origins: Origins) -> None: ...
+        def operands(self, parts: list[hir.Expr], evaluate: Evaluate) -> list[Origins]: ...
+
+    def call(self, expr: hir.Call | hir.MethodCall) -> Origins:
+        """Evaluate a call; what its value owns is returned."""
+        if isinstance(expr, hir.Call) and self.constructs(expr):
+            return self.aggregate(expr)
+        target = self.types.calls.target(expr)
+        lent: list[Spot] = []
+        taken = self._receiver(expr, lent)
+        sources: list[Ty] = [self.types.of(expr.receiver)] if taken and isinstance(expr, hir.MethodCall) else []
+        given = self._arguments(expr, taken)
+        for arg, owned in zip(expr.args, given):
+            if owned:
+                taken |= owned
+                sources.append(self.types.of(arg))
+            spot = self.referred(arg) if not isinstance(arg, hir.Ref) or arg.mutable else None
+            lent += [spot] if spot is not None else []
+        if self.state is None:
+            return NOTHING
+        self.ends(expr)
+        known = self._known(target.path, lent, taken)
+        if known is not None:
+            return known
+        ty = self.types.of(expr)
+        if self.holds(ty) is not None:
+            taken = _passed_on(taken, sources[0] if len(sources) == 1 else None, ty) | self._made_by_closures(expr)
+            return taken or self._taken_out(lent) or (NOTHING if self._spent(expr) else self.born(expr))
+        if (
+            not taken
+            and isinstance(ty, Some)
+            and (self.keeps(ty) or any(None in dict(b.assoc).values() for b in ty.bounds))
+        ):
+            return self._taken_out(lent)
+        if taken and (self.keeps(ty) or self._holds_all(ty, sources)):
+            return whole(taken)
+        if taken:
+            self._stored(expr, taken)
+        return NOTHING
+
+    def _arguments(self, expr: hir.Call | hir.MethodCall, taken: Origins) -> list[Origins]:
+        """Evaluate the arguments, while the receiver waits."""
+        if not taken or not isinstance(expr, hir.MethodCall):
+            return self.operands(expr.args, self.value)
+        return self.operands(
+            [expr.receiver, *expr.args], lambda part: taken if part is expr.receiver else self.value(part)
+        )[1:]
+
+    def _holds_all(self, ty: Ty, sources: list[Ty]) -> bool:
+        """Does the result hold what it was made from, if that is what is unknown of its type, as in `Box::from(x)`?"""
+        if not isinstance(ty, Adt) or None not in ty.args or len(sources) != 1:
+            return False
+        if isinstance(sources[0], Adt) and None in sources[0].args:
+            return True
+        return self.holds(Adt(ty.item, tuple(sources[0] if arg is None else arg for arg in ty.args))) is not None
+
+    def _receiver(self, expr: hir.Call | hir.MethodCall, lent: list[Spot]) -> Origins:
+        """Evaluate what is called, or called on; what of it the call takes."""
+        if isinstance(expr, hir.MethodCall):
+            target = self.types.calls.target(expr)
+            mode = target.signature.self_mode if target.signature is not None else ""
+            if mode == "value" and target.on == self.types.of(expr.receiver):
+                return self.value(expr.receiver)
+            self.place(expr.receiver)
+            spot = self.referred(expr.receiver) or self.spot(expr.receiver) or Spot(expr.receiver, ())
+            if mode == "mut" and target.on == self.type_at(spot):
+                lent.append(spot)
+            return NOTHING
+        closure = self.types.calls.target(expr).closure
+        if closure is not None and isinstance(expr.callee, hir.Path):
+            if self.consumes(closure):
+                self.value(expr.callee)
+        elif not isinstance(expr.callee, hir.Path):
+            self.place(expr.callee)
+        return NOTHING
+
+    def _spent(self, expr: hir.Call | hir.MethodCall) -> bool:
+        """Is it called on what could have a value, and has none any more, as `option.take()` the second time?"""
+        if not isinstance(expr, hir.MethodCall):
+            return False
+        target, on = self.types.calls.target(expr), self.types.of(expr.receiver)
+        if target.signature is None or target.signature.self_mode not in ("value", "mut"):
+            return False
+        return target.on == on and self.holds(on) is not None
+
+    def _known(self, path: str, lent: list[Spot], taken: Origins) -> Origins | None:
+        """The functions that do more with a place than their signatures say."""
+        if self.state is None or not path:
+            return None
+        calls = knowledge.transparent()
+        if path in calls.leak_functions and not lent:
+            add(self.state, self.leaked, whole(taken))
+            return None
+        if path in calls.swap_functions and len(lent) == 2:
+            first, second = (self.pull(spot) for spot in lent)
+            self.fill(lent[0], second)
+            self.fill(lent[1], first)
+            return NOTHING
+        if path in calls.replace_functions and lent:
+            old = self.pull(lent[0])
+            self.fill(lent[0], taken)
+            return old
+        if path in calls.fill_functions and lent:
+            self.pull(lent[0])
+            self.fill(lent[0], taken)
+            return NOTHING
+        if path in calls.empty_functions and lent:
+            return self.pull(lent[0])
+        return None
+
+    def _made_by_closures(self, expr: hir.Call | hir.MethodCall) -> Origins:
+        """A closure that hands out a value of its own, as in `option.unwrap_or_else(|| lock())`."""
+        made = NOTHING
+        for arg in expr.args:
+            if not isinstance(arg, hir.Closure) or self.captured.get(arg):
+                continue
+            bindings = [binding for param in arg.params for binding in param.pattern.bindings()]
+            if self.holds(self.types.of(arg.body)) is not None and not any(self.takes(b) for b in bindings):
+                made |= of(arg.body)
+        return made
+
+    def _taken_out(self, lent: list[Spot]) -> Origins:
+        """What a call with `&mut` to a local takes out of it, as `Option::take` does."""
+        for spot in lent:
+            if self.lying(spot):
+                return whole(self.pull(spot))
+        return NOTHING
+
+    def _stored(self, expr: hir.Call | hir.MethodCall, taken: Origins) -> None:
+        """`v.push(guard)`: a value given to a method of a container that can hold it stays there."""
+        signature = self.types.calls.target(expr).signature
+        if isinstance(expr, hir.MethodCall) and (signature is None or signature.self_mode != "value"):
+            spot = self.referred(expr.receiver) or self.spot(expr.receiver)
+            ty = self.type_at(spot) if spot is not None else None
+            if spot is not None and (self.holds(ty) is not None or (isinstance(ty, Adt) and None in ty.args)):
+                self.fill(spot, whole(taken))
+
+    def born(self, expr: hir.Expr) -> Origins:
+        """A value of interest out of nothing that was followed: an acquisition, unless it is an empty container."""
+        ty = self.types.of(expr)
+        while isinstance(ty, Adt) and ty.path in WRAPPERS and ty.args:
+            ty = ty.args[0]
+        if isinstance(ty, Adt) and isinstance(ty.item, Item) and ty.item.unit.crate.known:
+            if self.holds(Adt(ty.item, (None,) * len(ty.args))) is None:
+                return NOTHING
+        return of(expr)
+
+
+def _passed_on(taken: Origins, source: Ty, ty: Ty) -> Origins:
+    """What a call hands through from one value of type `source` to its result of type `ty`."""
+    if source is None or not isinstance(source, Adt) and source != ty:
+        return whole(taken)
+    if source == ty or (isinstance(ty, Adt) and ty.path == "std::boxed::Box" and ty.args[:1] == (source,)):
+        return taken
+    if isinstance(source, Adt) and source.path in WRAPPERS:
+        if source.args[:1] == (ty,):
+            return below(taken, ("0",))
+        if isinstance(ty, Adt) and ty.path in WRAPPERS and ty.args[:1] == source.args[:1]:
+            return taken
+    return whole(taken)
