@@ -26,6 +26,7 @@ help:
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
 	@echo "make proof             the corpus compiled and run, our output read by its real consumers (needs cargo and"
 	@echo "                       its registry); make proof-corpus RULES='futurelock ..' for some rules alone"
+	@echo "make drops             guards alive at awaits against runs of random programs (rustc); SEED=1 COUNT=5000"
 	@echo "make sizes             estimated sizes of futures against rustc's, on random programs; SEED=1 COUNT=300"
 	@echo "                       (needs cargo, and tokio and futures from its registry; ARGS=--plain does without)"
 	@echo "make clean             remove .venv and everything that was built"
@@ -51,6 +52,10 @@ check: $(VENV)/dev.done
 	@echo "types"
 	@$(BIN)/mypy
 	@$(MAKE) --no-print-directory test
+
+.PHONY: drops
+drops: $(VENV)/dev.done
+	@$(BIN)/python -m differential.drops --seed $(SEED) --count $(if $(filter file,$(origin COUNT)),5000,$(COUNT)) $(ARGS)
 
 .PHONY: sizes
 SEED ?= 1
