@@ -198,6 +198,34 @@ mod errors_that_leave {
         }
     }
 
+    struct Shared {
+        stream: tokio::sync::Mutex<TcpStream>,
+    }
+
+    impl Shared {
+        async fn request(&self, address: &str) -> io::Result<u32> {
+            TcpStream::connect(address).await?.read_u32().await
+        }
+
+        async fn each_by_itself(&self, address: &str) -> u32 {
+            match timeout(PATIENCE, self.request(address)).await {
+                Ok(Ok(n)) => n,
+                _ => 0,
+            }
+        }
+
+        async fn next(&self) -> io::Result<u32> {
+            self.stream.lock().await.read_u32().await
+        }
+
+        async fn behind_a_lock(&self) -> u32 {
+            match timeout(PATIENCE, self.next()).await { //~ missed: cancel-unsafe-timeout -- what is behind `&self` is not followed
+                Ok(Ok(n)) => n,
+                _ => 0,
+            }
+        }
+    }
+
     async fn only_looked_at(mut stream: TcpStream) {
         if timeout(PATIENCE, stream.read_u32()).await.is_err() {
             println!("no answer");

@@ -359,6 +359,18 @@ mod always_ready {
         }
     }
 
+    async fn asked_further_up(stop: CancellationToken, mut jobs: mpsc::Receiver<u32>) {
+        loop {
+            if stop.is_cancelled() {
+                return;
+            }
+            tokio::select! {
+                _ = stop.cancelled() => {}
+                Some(job) = jobs.recv() => println!("{job}"),
+            }
+        }
+    }
+
     async fn told_by_its_value(stop: CancellationToken, mut jobs: mpsc::Receiver<u32>) -> Option<u32> {
         loop {
             let job = tokio::select! {

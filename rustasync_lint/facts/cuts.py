@@ -71,7 +71,7 @@ class Cuts:
             loss = replace(loss, confidence="low")
         if after.unseen:
             return
-        for place in self._works_on(inner):
+        for place in self._works_on(inner, loss.what == "message"):
             name = spelled(place, self.types)
             if any(self._ends(part, name) for branch in after.branches for part in branch.walk()):
                 continue
@@ -83,12 +83,12 @@ class Cuts:
                 yield Cut(by, at, replace(loss, confidence=weaker(loss.confidence, "medium")), name, None)
                 return
 
-    def _works_on(self, inner: hir.Expr) -> list[hir.Expr]:
-        """The places that a future borrows mutably, or calls a method of: what it leaves half done."""
+    def _works_on(self, inner: hir.Expr, message: bool) -> list[hir.Expr]:
+        """The places that a future borrows mutably: what it leaves half done. A message is lost by any sender."""
         if isinstance(inner, hir.AsyncBlock):
-            return self._places_in(inner)
+            return self._places_in(inner, message)
         parts: list[hir.Expr] = []
-        if isinstance(inner, hir.MethodCall):
+        if isinstance(inner, hir.MethodCall) and (message or self._exclusive(inner)):
             parts.append(inner.receiver)
         if isinstance(inner, (hir.Call, hir.MethodCall)):
             for arg in inner.args:
@@ -98,13 +98,18 @@ class Cuts:
                     parts.append(arg)
         return [below(part) for part in parts if self._is_state(part)]
 
-    def _places_in(self, block: hir.AsyncBlock) -> list[hir.Expr]:
+    def _places_in(self, block: hir.AsyncBlock, message: bool) -> list[hir.Expr]:
         """The same for what an `async` block awaits itself."""
         found: list[hir.Expr] = []
         for part in block.body.walk():
             if isinstance(part, hir.Await):
-                found += [p for p in self._works_on(core(part.operand, self.types)) if _outside(p, block)]
+                found += [p for p in self._works_on(core(part.operand, self.types), message) if _outside(p, block)]
         return found
+
+    def _exclusive(self, call: hir.MethodCall) -> bool:
+        """Does the method take its receiver by `&mut`, as what keeps a place in a stream must?"""
+        signature = self.types.calls.target(call).signature
+        return signature is None or signature.self_mode != "ref"
 
     def _is_state(self, part: hir.Expr) -> bool:
         """Is it a place, and no buffer: a variable of plain bytes is whole without the operation?"""

@@ -53,7 +53,7 @@ _PLAIN = (
     rb"fetch_add\b",
     rb"[+-]=",
     rb"\bremove\b",
-    rb"\b(?:true|false)\b",
+    rb"(?:=|\bstore\s*\()\s*(?:true|false)\b",
     rb"\btake\b",
     rb"\breplace\b",
 )

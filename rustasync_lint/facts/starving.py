@@ -54,7 +54,7 @@ class Starving:
         arms = [arm for arm in select.arms if arm.future is not None]
         yield from self._drained_here(arms)
         yield from self._slow(arms, loop)
-        if loop.kind == "loop" and _value_unused(select, loop):
+        if loop.kind == "loop" and _value_unused(select, loop) and not _left_elsewhere(select, loop):
             yield from self._always_ready(arms, loop)
         if select.biased or kind.order == "listed":
             yield from self._listed(arms, loop)
@@ -178,6 +178,15 @@ def takes_long(at: hir.Expr, types: BodyTypes, functions: Functions, deep: int =
 def _value_unused(select: hir.Macro, loop: hir.Loop) -> bool:
     """Is the `select!` a statement, so that no arm's value decides what comes next?"""
     return isinstance(select.parent, hir.Statement) or select.parent is loop.body
+
+
+def _left_elsewhere(select: hir.Macro, loop: hir.Loop) -> bool:
+    """Does the loop ask elsewhere whether it is time to end?"""
+    return any(
+        isinstance(part, (hir.Jump, hir.Try)) and not (select.start <= part.start < select.end)
+        for part in loop.body.walk()
+        if not (isinstance(part, hir.Jump) and part.kind == "continue")
+    )
 
 
 def _jumps(handler: hir.Expr) -> bool:
