@@ -165,7 +165,7 @@ impl Db {
 
 /// Work in steps; nothing is lost when it stops, but it starts again from the first step.
 async fn rebuild(db: &Db) -> usize {
-    let rows = db.rows().await;
+    let rows = db.rows().await; //~ note: another await follows
     let kept: Vec<u64> = rows.into_iter().filter(|row| row % 2 == 0).collect();
     let count = kept.len();
     db.replace(kept).await;

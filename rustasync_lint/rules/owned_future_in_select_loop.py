@@ -31,7 +31,13 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
         loss = lost.loss
         if loss.what in _SAYS:
             message = _SAYS[loss.what].format(name=loss.name)
-            yield RULE.at(facts.place(lost.at), message, help=_HELP[loss.what], confidence=loss.confidence)
+            yield RULE.at(
+                facts.place(lost.at),
+                message,
+                help=_HELP[loss.what],
+                confidence=loss.confidence,
+                steps=facts.loss_steps(lost),
+            )
 
 
 RULE = Rule(
