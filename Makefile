@@ -24,6 +24,7 @@ help:
 	@echo "make docs              the picture in README.md, from a real run"
 	@echo "make invariants CRATES='path ...'   what holds of the model of any program, checked on these"
 	@echo "make resolution CRATES='path ...'   how much of their async code is understood, and why not the rest"
+	@echo "make types-check CRATES='path ...'  our types against rustc's, on crates that cargo can build"
 	@echo "make proof             the corpus compiled and run, our output read by its real consumers (needs cargo and"
 	@echo "                       its registry); make proof-corpus RULES='futurelock ..' for some rules alone"
 	@echo "make drops             guards alive at awaits against runs of random programs (rustc); SEED=1 COUNT=5000"
@@ -72,6 +73,11 @@ invariants: $(VENV)/lint.done
 
 resolution: $(VENV)/lint.done
 	@$(BIN)/python benchmarks/resolution.py $(ARGS) $(CRATES)
+
+# Without CRATES it is the sample that the tests know.
+.PHONY: types-check
+types-check: $(VENV)/lint.done
+	@$(BIN)/python differential/types_check.py $(ARGS) $(if $(filter-out $(CRATE),$(CRATES)),$(CRATES))
 
 proof: proof-corpus proof-cargo proof-editor proof-sarif proof-html proof-action proof-dist
 

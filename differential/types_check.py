@@ -1,8 +1,8 @@
 """Our types against rustc's: every expression of a crate that compiles.
 
-    make types-check                                std-only files of the corpus
-    make types-check CRATES="path ..."              crates, which cargo has to be able to build
-    make types-check ARGS='--record'                writes tests/data/types.toml anew
+    make types-check                                sample.rs, which needs std alone
+    make types-check CRATES="path ..."              files as that one, or crates, which cargo has to be able to build
+    make types-check ARGS='--record'                writes down what rustc says of sample.rs, for the tests
 
 A type that we give and rustc does not is an error. What we do not know, or know in part, is counted.
 """
@@ -10,13 +10,17 @@ A type that we give and rustc does not is an error. What we do not know, or know
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import os
 import sys
 import threading
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from rustc_types import Form, Typed, compiled, form
 
@@ -45,6 +49,8 @@ from rustasync_lint.model.ty import (
 
 _INTEGERS = frozenset(f"{sign}{bits}" for sign in "iu" for bits in ("8", "16", "32", "64", "128", "size"))
 _BUILT_IN = _INTEGERS | {"&", "()", "[]", "!", "*", "<dyn>", "<callable>", "bool", "char", "str", "f32", "f64"}
+SAMPLE = Path(__file__).parent / "sample.rs"
+RECORD = Path(__file__).parents[1] / "tests" / "data" / "types.json"
 # What rustc takes apart, or puts the variables into that a closure captures.
 _MADE = (hir.Await, hir.Try, hir.Loop, hir.Group, hir.Assign, hir.Closure, hir.AsyncBlock)
 _KINDS: list[tuple[type[hir.Expr] | tuple[type[hir.Expr], ...], frozenset[str]]] = [
@@ -94,7 +100,7 @@ def agrees(ours: Ty, theirs: Form) -> bool:
 
 def known(ours: Ty) -> str:
     """Is it known wholly, in part, or not at all?"""
-    if ours is None or isinstance(ours, Projection):
+    if ours is None:
         return "unknown"
     inner: tuple[Ty, ...] = ()
     if isinstance(ours, Adt):
@@ -114,7 +120,7 @@ class Compared:
     counts: Counter[str] = field(default_factory=Counter)
     wrong: list[tuple[str, str, str, str]] = field(default_factory=list)
     unknown: Counter[str] = field(default_factory=Counter)
-    rows: list[tuple[str, Span, str, str]] = field(default_factory=list)
+    rows: list[list[object]] = field(default_factory=list)
 
 
 class Spans:
@@ -125,8 +131,6 @@ class Spans:
         self.starts = [0] + [i + 1 for i, byte in enumerate(self.data) if byte == 10]
 
     def at(self, offset: int) -> tuple[int, int]:
-        from bisect import bisect_right
-
         line = bisect_right(self.starts, offset)
         return line, len(self.data[self.starts[line - 1] : offset].decode("utf-8", "replace")) + 1
 
@@ -197,12 +201,29 @@ def compare(unit: Unit, program: Program, truth: Truth, into: Compared) -> None:
         into.counts[grade if right else "wrong"] += 1
         text = " ".join(unit.source.data[expr.start : expr.end].decode("utf-8", "replace").split())
         shown = " | ".join(sorted(map(str, map(form, said))))
-        into.rows.append((path, span, type(expr).__name__, shown))
+        into.rows.append([*span, type(expr).__name__, sorted((written(form(one)) for one in said), key=str)])
         place = f"{path}:{span[0]}:{span[1]}"
         if not right:
             into.wrong.append((place, text[:90], render(ours), shown))
         elif grade != "known":
             into.unknown[f"{type(expr).__name__} {place} {text[:60]}: {render(ours)}, and not {shown[:80]}"] += 1
+
+
+def written(of: Form) -> list[object]:
+    """A form as lists, for JSON."""
+    return [of.head, *map(written, of.args)]
+
+
+def was_written(of: list[Any]) -> Form:
+    """The form that was written as lists."""
+    return Form(of[0], tuple(map(was_written, of[1:])))
+
+
+def record(into: Compared) -> None:
+    """Write down what rustc says of the sample, for tests that have no rustc."""
+    rows = ",\n  ".join(json.dumps(row) for row in sorted(into.rows, key=lambda row: row[:4]))
+    digest = hashlib.sha256(SAMPLE.read_bytes()).hexdigest()
+    RECORD.write_text(f'{{"sample": "{digest}", "rows": [\n  {rows}\n]}}\n', encoding="utf-8")
 
 
 def render(ty: Ty) -> str:
@@ -254,7 +275,8 @@ def _compare(paths: list[str], truth: Truth, into: Compared, only: set[str] | No
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("paths", nargs="+", help="Rust files that need std alone, or packages")
+    parser.add_argument("paths", nargs="*", default=[str(SAMPLE)], help="Rust files that need std alone, or packages")
+    parser.add_argument("--record", action="store_true", help="write down what rustc says of the sample")
     parser.add_argument("--features", default="", help="options for cargo, such as --features=full")
     parser.add_argument("--unknown", type=int, default=0, help="how many unknown ones to show")
     given = parser.parse_args()
@@ -264,6 +286,8 @@ def main() -> None:
     for path in given.paths:
         if not path.endswith(".rs"):
             of_crate(path, given.features, total)
+    if given.record:
+        record(total)
     for place, text, ours, theirs in total.wrong:
         print(f"{place}: `{text}`\n    is {theirs}\n    not {ours}")
     for text, _ in total.unknown.most_common(given.unknown):

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.names import External, Member
+from rustasync_lint.model.names import PRIMITIVES, External, Member
 from rustasync_lint.model.paths import Paths
 from rustasync_lint.model.signatures import Signature
 from rustasync_lint.model.traits import Method
-from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Ref, Some, Subst, Ty, is_opaque
+from rustasync_lint.model.ty import Adt, Bound, Callable, Fut, Param, Ref, Some, Subst, Ty, is_opaque, primitive
 from rustasync_lint.model.unify import has_holes, merge, substitute, substitute_bound, unify
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ class Calls(Paths):
     def _by_path(self, path: hir.Path, args: list[hir.Expr]) -> Target:
         meaning, own = self.meaning(path)
         if isinstance(meaning, External):
-            return Target(meaning, args=args)
+            first, _, name = meaning.path.partition("::")
+            return self._of_primitive(primitive(first), name, args) or Target(meaning, args=args)
         if isinstance(meaning, Member):
             base = own if own is not None else self.program.types.of(meaning.base, self._path_args(path))
             return self._associated(base, meaning, path, args)
@@ -121,6 +122,15 @@ class Calls(Paths):
         subst: Subst = {}
         self._turbofish(meaning, path.node.child_by_field_name("type_arguments"), subst, path.scope)
         return Target(meaning, self.program.signatures.of(meaning), subst, None, None, args)
+
+    def _of_primitive(self, base: Adt, name: str, args: list[hir.Expr]) -> Target | None:
+        """`u32::from(byte)`: the conversions that std has for numbers."""
+        found = self.program.traits.own_method(base, name) if base.path in PRIMITIVES else None
+        if found is None:
+            return None
+        signature = self.program.signatures.of(found.item)
+        given = args[1:] if signature.self_mode else args
+        return Target(found.item, signature, dict(found.subst), base, None, given)
 
     def _associated(self, base: Ty, member: Member, path: hir.Path, args: list[hir.Expr]) -> Target:
         """`Type::name(..)` and `Trait::name(value, ..)`."""

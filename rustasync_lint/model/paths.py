@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.names import External, Meaning, Member
-from rustasync_lint.model.ty import Adt, Callable, Param, Projection, Ty
+from rustasync_lint.model.names import PRIMITIVES, External, Meaning, Member
+from rustasync_lint.model.ty import Adt, Callable, Param, Projection, Ty, primitive
 from rustasync_lint.model.types import path_segments
 
 if TYPE_CHECKING:
@@ -98,7 +98,12 @@ class Paths:
         """The type of a path that is not a local variable."""
         if not path.segments:
             return None
+        params = self.types.generics.params
+        if len(path.segments) == 1 and path.segments[0] in params:
+            return self.program.signatures.of_const(Param(params[path.segments[0]], path.segments[0]))
         meaning, own = self.meaning(path)
+        if isinstance(meaning, External) and len(path.segments) > 1 and path.segments[-2] in PRIMITIVES:
+            return self.program.traits.constant(primitive(path.segments[-2]), path.segments[-1])
         if isinstance(meaning, Item):
             if meaning.kind in ("const", "static"):
                 return self.program.signatures.declared(meaning)
@@ -109,10 +114,11 @@ class Paths:
                     return Callable(meaning)
                 return own if own is not None else self.program.types.of(meaning, ())
         if isinstance(meaning, Member):
-            base = own if own is not None else self.program.types.of(meaning.base, ())
+            base = own if own is not None else self.program.types.of(meaning.base, self._path_args(path))
             found = self.program.traits.own_method(base, meaning.name)
             if found is not None:
                 return Callable(found.item)
+            return self.program.traits.constant(base, meaning.name)
         return None
 
     def named_type(self, path: hir.Path) -> Ty:

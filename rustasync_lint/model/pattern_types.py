@@ -25,6 +25,8 @@ class PatternTypes:
         """The type that `wanted` gets when `pat` takes apart a `ty`; `by` is set below a reference."""
         if isinstance(pat, hir.PBind):
             if pat.binding is wanted:
+                if isinstance(pat.sub, hir.PRest) and isinstance(ty, Array):
+                    ty = Array(ty.of, slice=by is not None or ty.slice)
                 return Ref(ty, by.mutable) if by is not None else Ref(ty) if wanted.by_ref else ty
             return self.bound(pat.sub, ty, wanted, by) if pat.sub is not None else None
         if not any(b is wanted for b in pat.bindings()):
@@ -60,7 +62,7 @@ class PatternTypes:
                 at = i if rest is None or i < rest else len(ty.items) - (len(pat.items) - i)
                 inner = ty.items[at] if 0 <= at < len(ty.items) else None
             elif pat.kind == "slice" and isinstance(ty, Array):
-                inner = ty.of
+                inner = ty if isinstance(part, hir.PBind) and isinstance(part.sub, hir.PRest) else ty.of
             found = self.bound(part, inner, wanted, by)
             if found is not None:
                 return found

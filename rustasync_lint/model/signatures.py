@@ -77,6 +77,15 @@ class Signatures:
             return self.types.of(key, (ty,))
         return ty
 
+    def of_const(self, param: Param) -> Ty:
+        """The type of a const parameter; None for a type parameter."""
+        for declared, node in parameter_nodes(param.owner.head):
+            if node.type == "const_parameter" and param.owner.unit.text(declared) == param.name:
+                return self.types.lower(
+                    node.child_by_field_name("type"), param.owner.scope, self.types.generics(param.owner)
+                )
+        return None
+
     def fields(self, item: Item) -> dict[str, Ty]:
         """The fields of a struct, union or variant; a tuple's are named `0`, `1`, .."""
         found = item.cache.get("fields")

@@ -274,24 +274,43 @@ class Traits(Impls):
 
     def operated(self, left: Ty, trait: str, right: Ty) -> Ty:
         """What an operator gives: the `Output` of the impl of its trait that fits both sides, or all that may."""
-        found: list[Ty] = []
+        for bound in self.bounds_of(left):
+            if bound.trait.path.rsplit("::", 1)[-1] == trait:
+                return next((self.normalize(ty) for name, ty in bound.assoc if name == "Output"), None)
+        fitting: list[Ty] = []
+        others: list[Ty] = []
         for impl in self.impls(left):
             member = impl.members.get("Output")
             if member is None or not impl.entry.trait or not self._is_of(impl, trait):
                 continue
-            subst, bound = self.matches(impl, left), impl.cache.get("trait bound")
-            if subst is None or not isinstance(bound, Bound):
+            subst, bound_ = self.matches(impl, left), impl.cache.get("trait bound")
+            if subst is None or not isinstance(bound_, Bound):
                 continue
-            other = bound.args[0] if bound.args else self.types.generics(impl).self_type
+            other = bound_.args[0] if bound_.args else self.types.generics(impl).self_type
             while isinstance(other, Ref):
                 other = other.to
-            if unify(other, right, subst):
-                ty = self.types.lower(member.child("type"), member.scope, self.types.generics(member))
-                ty = self.normalize(substitute(ty, subst))
-                if right is not None and other is not None:
-                    return ty
-                found.append(ty)
+            fits = unify(other, right, subst)
+            ty = self.types.lower(member.child("type"), member.scope, self.types.generics(member))
+            ty = self.normalize(substitute(ty, subst))
+            if fits and right is not None and other is not None:
+                return ty
+            (fitting if fits else others).append(ty)
+        found = fitting or others  # where none fits, one alone is what `text + &string` comes to
         return found[0] if found and all(ty == found[0] for ty in found) else None
+
+    def constant(self, ty: Ty, name: str) -> Ty:
+        """The type of the associated constant `Type::NAME`; None when there is none, or it is not known."""
+        for impl in self.impls(ty):
+            member = impl.members.get(name)
+            subst = self.matches(impl, ty) if member is not None and member.kind == "const" else None
+            if member is not None and subst is not None:
+                return self.normalize(substitute(self.signatures.declared(member), subst))
+        for bound in self.bounds_of(ty):
+            member = bound.trait.members.get(name) if isinstance(bound.trait, Item) else None
+            if member is not None and member.kind == "const":
+                subst = trait_subst(bound.trait, bound.args, ty) if isinstance(bound.trait, Item) else {}
+                return self.normalize(substitute(self.signatures.declared(member), subst))
+        return None
 
     def _is_of(self, impl: Item, name: str) -> bool:
         """Is it an impl of a trait whose own name that is?"""
@@ -339,10 +358,17 @@ class Traits(Impls):
                 return step.output
             if isinstance(step, (Adt, Some, Param, Projection)):
                 found = self.project(step, "Output", "Future") or self.project(step, "Output", "IntoFuture")
+                found = found or self._unstated(step, "Output")
                 if found is not None:
                     return found
         return None
 
     def iterated(self, ty: Ty) -> Ty:
         """What a `for` loop over a value of type `ty` binds."""
-        return self.project(ty, "Item", "IntoIterator")
+        return self.project(ty, "Item", "IntoIterator") or self._unstated(ty, "Item")
+
+    def _unstated(self, ty: Ty, name: str) -> Ty:
+        """`T::Name` itself, where a trait that `T` implements has it and nothing says what it is."""
+        bounds = self.bounds_of(ty) if isinstance(ty, (Param, Projection)) else ()
+        having = (b.trait.members.get(name) for b in bounds if isinstance(b.trait, Item))
+        return Projection(ty, name) if any(member is not None for member in having) else None
