@@ -35,6 +35,7 @@ from rustasync_lint.facts.reach import Block, Reach, Step
 from rustasync_lint.facts.runtimes import Mixed, Runtimes, may_drive
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
+from rustasync_lint.facts.sizing import Sizing
 from rustasync_lint.facts.unpolled import Lost, Unpolled
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
@@ -80,7 +81,7 @@ class Knowing:
                 remembered.clear()
 
 
-class Facts(Cancelling, Polling):
+class Facts(Cancelling, Polling, Sizing):
     """The facts of one body. Those about cancellation stand in `Cancelling`."""
 
     def __init__(self, knowing: Knowing, types: BodyTypes) -> None:

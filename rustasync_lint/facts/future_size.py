@@ -8,6 +8,7 @@ it polls among that. Callees are followed wherever their bodies are known. Bytes
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
@@ -63,7 +64,6 @@ class FutureSizes:
         self._bodies: WeakValueDictionary[int, BodyTypes] = WeakValueDictionary()
         self._known: dict[tuple[int, tuple[Ty, ...]], Whole | None] = {}
         self._busy: list[tuple[int, tuple[Ty, ...]]] = []
-        self._cut = 0
         layouts.hidden = self._layout
         layouts.revealed = self.revealed
         layouts.hidden_drops = self._drops
@@ -76,21 +76,27 @@ class FutureSizes:
         if key in self._known:
             return self._known[key]
         if key in self._busy or len(self._busy) > _DEEPEST:
-            self._cut += 1
             return None
-        cut = self._cut
         self._busy.append(key)
         try:
             found = self._of(ty)
         finally:
             self._busy.pop()
-        if isinstance(ty.origin, Item) and (cut == self._cut or not self._busy):
+        if isinstance(ty.origin, Item):
             self._known[key] = found
         return found
 
     def frame(self, types: BodyTypes, frame: hir.Expr) -> Whole:
         """The future of a function's root block, an async block or an async closure."""
         return self._whole(Values(types, self.layouts), frame)
+
+    def origin(self, ty: Fut) -> tuple[BodyTypes, hir.Expr] | None:
+        """The body and the frame in it that a future comes from."""
+        if not isinstance(ty.origin, Item):
+            types = self._types_of(ty.origin)
+            return (types, ty.origin) if types is not None else None
+        body = self.program.body(ty.origin)
+        return (self.program.typed(body), body.root) if body is not None else None
 
     def enter(self, types: BodyTypes) -> None:
         """Async blocks and closures of this body can be asked about."""
@@ -116,8 +122,14 @@ class FutureSizes:
         origin = ty.origin
         if not isinstance(origin, Item):
             types = self._types_of(origin)
-            return self._whole(self._values(types, ty.args), origin) if types is not None else None
-        if _is_boxed(origin):
+            if types is None:
+                return None
+            memo: dict[int, dict[tuple[Ty, ...], Whole]] = types.memo("wholes")
+            wholes = memo.setdefault(id(origin), {})
+            if ty.args not in wholes:
+                wholes[ty.args] = self._whole(self._values(types, ty.args), origin)
+            return wholes[ty.args]
+        if "boxes" in attribute_effects(origin):
             return Whole(_BOXED)
         body = self.program.body(origin)
         if body is None:
@@ -227,9 +239,16 @@ def _plain(params: list[hir.Introduction], self_mode: str) -> list[hir.Introduct
     return params[1:] if own else params
 
 
-def _is_boxed(item: Item) -> bool:
-    """Does an attribute such as `#[async_trait]` make the function return a box?"""
+def attribute_effects(item: Item) -> set[str]:
+    """What attributes such as `#[tokio::main]` and `#[async_trait]` do with an async function."""
     attributes = item.attributes + (item.owner.attributes if item.owner is not None else ())
     names = {text[2:-1].split("(", 1)[0].strip().rpartition("::")[2] for text in attributes}
-    boxing = (row.path.rpartition("::")[2] for row in knowledge.attributes().values() if row.effect == "boxes")
-    return not names.isdisjoint(boxing)
+    return {effect for name in names for effect in _effects().get(name, ())}
+
+
+@cache
+def _effects() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for row in knowledge.attributes().values():
+        found.setdefault(row.path.rpartition("::")[2], set()).add(row.effect)
+    return found

@@ -46,6 +46,7 @@ class Layouts:
         self.hidden_drops: Function[[hir.Closure], bool] = _undropped  # whether a closure owns what drops
         self.revealed: Function[[hir.Expr, BodyTypes], Ty] = _unrevealed  # what `impl Trait` a call gives
         self._known: dict[Ty, Layout | None] = {}  # of types without arguments, which name no body's closures
+        self._dropped: dict[Ty, bool] = {}  # likewise
         self._busy: set[Ty] = set()
 
     # --- sizes -------------------------------------------------------------------------------
@@ -170,14 +171,26 @@ class Layouts:
             return True
         if isinstance(ty, Callable) and isinstance(ty.origin, hir.Closure):
             return self.hidden_drops(ty.origin)
-        if not isinstance(ty, Adt) or not isinstance(ty.item, Item) or not deep or self.copies(ty):
+        if not isinstance(ty, Adt) or not isinstance(ty.item, Item) or not deep:
             return False
+        if ty.args:
+            return self._owns(ty, ty.item, deep)
+        if ty not in self._dropped:
+            self._dropped[ty] = False
+            self._dropped[ty] = self._owns(ty, ty.item, deep)
+        return self._dropped[ty]
+
+    def _owns(self, ty: Adt, item: Item, deep: int) -> bool:
         row = knowledge.sizes().get(ty.path)
+        if row is not None and row.holds != "inline" and ty.args:
+            return row.drops
+        if self.copies(ty):
+            return False
         if row is not None and (not row.drops or row.holds != "inline"):
             return row.drops
         if self._implements(ty, "Drop"):
             return True
-        holders = _variants(ty.item) if ty.item.kind == "enum" else [ty.item]
+        holders = _variants(item) if item.kind == "enum" else [item]
         return any(self.drops(field, deep - 1) for holder in holders for _, field in self.held(ty, holder))
 
     def _implements(self, ty: Adt, name: str) -> bool:

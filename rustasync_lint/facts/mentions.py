@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.guards import Guards
 from rustasync_lint.facts.layout import Layouts
+from rustasync_lint.facts.potential import Potential
 from rustasync_lint.model.ty import Adt, Ty
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ARRAY = re.compile(rb";\s*(?:/\*[^*]*\*/\s*)*(?!\d{1,3}(?:usize)?\s*\])[\w:(<{][^\[\];\n]*\]")
 # Bytes of arrays: what is smaller is not worth a name, even where several add up.
 _BULKY = 512
+# Bytes of an array whose length is a name: what has more is large by itself.
+_NAMED = 4096
 _TYPES = ("struct", "enum", "union")
 _NO_PATTERN = re.compile(rb"(?!)")
 
@@ -39,6 +43,7 @@ class Mentions:
         self._arrays = _Names(program, lambda ty: _bulky(layouts, ty), _ARRAY, frozenset())
         self._methods = methods
         self._asked: dict[int, bool] = {}
+        self.potential = Potential(self, layouts)
 
     def guards(self, item: Item) -> bool:
         """May the function come by a guard?"""
@@ -47,6 +52,15 @@ class Mentions:
             known = self._guards.of(item.unit.crate)
             self._asked[id(item)] = not (words.isdisjoint(self._methods) and words.isdisjoint(known))
         return self._asked[id(item)]
+
+    def runs_futures(self, item: Item) -> bool:
+        """May the function spawn a future, or block on one?"""
+        return not _words(item.text).isdisjoint(_running_words())
+
+    def array_bytes(self, item: Item) -> int:
+        """How many bytes the arrays in the function's text may have: words, and some where a length is a name."""
+        lengths = (found.group().strip(b"; ]").removesuffix(b"usize") for found in _ARRAY.finditer(item.text))
+        return sum(8 * int(length) if length.isdigit() else _NAMED for length in lengths)
 
     def arrays(self, item: Item) -> bool:
         """May the function have a large array?"""
@@ -102,6 +116,12 @@ class _Names:
                 if self.mark.search(header) or not _words(header).isdisjoint(telling | found):
                     found.add(item.name.encode())
         return found
+
+
+@cache
+def _running_words() -> frozenset[bytes]:
+    paths = (*knowledge.spawn(), *knowledge.block_on())
+    return frozenset(path.rsplit("::", 1)[-1].rstrip("!").encode() for path in paths)
 
 
 def _bulky(layouts: Layouts, ty: Ty) -> bool:

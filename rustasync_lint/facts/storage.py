@@ -62,6 +62,8 @@ class Storage(Places, Branches, Polls):
         self.scopes: list[int] = []
         self.loops: list[tuple[str, int, list[Frontier], int, bool]] = []
         self.variables: dict[int, int] = {}
+        self.quiet = False
+        self.hushed: list[bool] = []
         self._polled = 0
         self._temporaries: list[int] = []
         self._blocks: list[int] = []
@@ -122,10 +124,20 @@ class Storage(Places, Branches, Polls):
     def names(self) -> Iterator[None]:
         """A scope of variables."""
         self._blocks.append(len(self.scopes))
+        self.hushed.append(self.quiet)
         self.scopes.append(0)
         yield
         self._blocks.pop()
+        self.hushed.pop()
         self.end(self.scopes.pop())
+
+    @contextmanager
+    def within(self, expr: hir.Expr) -> Iterator[None]:
+        """In what has no await in it, whatever does not outlive it is of no interest."""
+        before = self.quiet
+        self.quiet = before or id(expr) not in self._waiting
+        yield
+        self.quiet = before
 
     def end(self, mask: int) -> None:
         """These values' scope ends."""
@@ -151,7 +163,9 @@ class Storage(Places, Branches, Polls):
 
     def declared(self, binding: hir.Binding) -> int:
         """The value that a variable is from here on; 0 when it is not worth following."""
-        if not binding.by_ref:
+        if self.hushed[-1]:
+            mask = 0
+        elif not binding.by_ref:
             mask = self.follow(binding, self.values.binding(binding), self.values.type_of_binding(binding))
         else:
             mask = self.follow(binding, POINTER, None)
@@ -161,6 +175,8 @@ class Storage(Places, Branches, Polls):
 
     def temporary(self, expr: hir.Expr, extended: bool = False) -> int:
         """The value of `expr` as a temporary of the innermost scope, or of the block."""
+        if self.hushed[-1] if extended else self.quiet:
+            return 0
         return self.anonymous(expr, self.values.expr(expr), self.values.type_of(expr), extended)
 
     def anonymous(self, expr: hir.Expr, layout: Layout, ty: Ty, extended: bool = False) -> int:
@@ -230,7 +246,7 @@ class Storage(Places, Branches, Polls):
         elif isinstance(expr, hir.Let):
             self.let(expr)
         elif isinstance(expr, hir.Statement):
-            with self.scope():
+            with self.within(expr), self.scope():
                 self.value(expr.expr)
         elif isinstance(expr, hir.Macro):
             self.macro(expr)
@@ -260,13 +276,15 @@ class Storage(Places, Branches, Polls):
         """Does control come back from a call? What nothing was followed on the way to is of no interest."""
         if self.flow.drops:
             self.flow.emit("call")
+        if not isinstance(expr.parent, (hir.Statement, hir.Block, hir.Match)):
+            return
         if self.slots and self.flow.at and isinstance(self.types.of(expr), Never):
             self.flow.at = ()
 
     def _method(self, expr: hir.MethodCall) -> None:
         receiver = expr.receiver
         followed = bool(self.variable(receiver))
-        if not followed and not isinstance(receiver, (hir.Path, hir.Field)):
+        if not followed and not self.quiet and not isinstance(receiver, (hir.Path, hir.Field)):
             followed = self.values.expr(receiver).size > 0
         event = self._received(expr) if followed else "move"
         if event == "move":

@@ -24,6 +24,7 @@ class Branches:
     types: BodyTypes
     flow: Flow
     modern: bool
+    quiet: bool
     scopes: list[int]
     loops: list[tuple[str, int, list[Frontier], int, bool]]
 
@@ -39,6 +40,7 @@ class Branches:
         def anonymous(self, expr: hir.Expr, layout: Layout, ty: Ty, extended: bool = False) -> int: ...
         def end(self, mask: int) -> None: ...
         def scope(self) -> AbstractContextManager[None]: ...
+        def within(self, expr: hir.Expr) -> AbstractContextManager[None]: ...
         def names(self) -> AbstractContextManager[None]: ...
 
     def control(self, expr: hir.Expr) -> bool:
@@ -99,7 +101,8 @@ class Branches:
             self.value(intro.value)
             return
         with self.scope():
-            taken = self._taken_apart(intro.pattern, intro.value, extended=True)
+            with self.within(let):
+                taken = self._taken_apart(intro.pattern, intro.value, extended=True)
             if let.otherwise is not None:
                 after = self.flow.at
                 self.end(self.scopes[-1])
@@ -200,7 +203,7 @@ class Branches:
         self.flow.at = joined(after, self.flow.at)
 
     def _body(self, expr: hir.Expr) -> None:
-        with self.scope():
+        with self.within(expr), self.scope():
             self.value(expr)
 
     def _match(self, expr: hir.Match) -> None:
@@ -218,7 +221,8 @@ class Branches:
                     yes, self.flow.at = self._condition(arm.guard)
                     self.end(self.scopes[-2])
                     entry, self.flow.at = joined(entry, self.flow.at), yes
-                self.value(arm.body)
+                with self.within(arm.body):
+                    self.value(arm.body)
             ends = joined(ends, self.flow.at)
         self.flow.at = ends
 
@@ -235,9 +239,9 @@ class Branches:
         with self.names():
             if expr.intro is not None and expr.intro.value is not None:
                 self.value(expr.intro.value)
-                ty = self.values.iterator(self.values.type_of(expr.intro.value))
-                iterator = self.anonymous(expr.intro.value, self.values.of_type(ty), ty, extended=True)
-                if iterator:
+                if not self.quiet:
+                    ty = self.values.iterator(self.values.type_of(expr.intro.value))
+                    iterator = self.anonymous(expr.intro.value, self.values.of_type(ty), ty, extended=True)
                     self.flow.emit("borrow", iterator)
             head = self.flow.emit("join")
             exhausted = self.flow.at if expr.kind == "for" else ()
@@ -249,10 +253,11 @@ class Branches:
                     yes, self.flow.at = self.flow.at, no
                     self.end(self.scopes[-2] | self.scopes[-1])
                     exhausted, self.flow.at = self.flow.at, yes
-                if expr.intro is not None:
+                if expr.intro is not None and not self.quiet:
                     given = self.values.option(self.values.real(self.types.taken(expr.intro)))
                     if self.values.drops(given):
                         self.anonymous(expr, self.values.of_type(given), given)
+                if expr.intro is not None:
                     self.bind(expr.intro.pattern, 0)
                 self._body(expr.body)
             self.loops.pop()

@@ -24,6 +24,7 @@ class Places:
     values: Values
     flow: Flow
     variables: dict[int, int]
+    quiet: bool
 
     if TYPE_CHECKING:
 
@@ -47,7 +48,7 @@ class Places:
             self._inside(expr.base, event, not self._has(expr), extended)
         elif isinstance(expr, hir.Index):
             self.value(expr.index)
-            followed = self.variable(expr) or not isinstance(expr.base, (hir.Path, hir.Field))
+            followed = self.variable(expr) or not (self.quiet or isinstance(expr.base, (hir.Path, hir.Field)))
             if followed and self._overloaded(expr):
                 through = not isinstance(self.types.of(expr.base), Array)
                 self._inside(expr.base, "mutate" if event == "mutate" else "borrow", through, extended)
@@ -70,7 +71,7 @@ class Places:
 
     def _inside(self, base: hir.Expr, event: Event, through: bool, extended: bool) -> None:
         """Something happens to a part of `base`, or (`through`) to what it dereferences to."""
-        ty = self.types.of(base)
+        ty = None if self.quiet and not self.variable(base) else self.types.of(base)
         if isinstance(ty, Ref) or (through and isinstance(ty, Adt) and ty.path == "std::boxed::Box"):
             event = "use"
         elif through and isinstance(ty, Adt):
