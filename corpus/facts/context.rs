@@ -165,7 +165,7 @@ impl Offload {
 
 trait Executor {
     fn execute(&self, job: impl FnOnce() + Send + 'static);
-    fn visit(&self, job: impl FnOnce());
+    fn visit(&self, job: impl FnOnce() + Send);
 }
 
 struct Threads;
@@ -175,7 +175,7 @@ impl Executor for Threads {
     fn execute(&self, job: impl FnOnce() + Send + 'static) {
         thread::spawn(job);
     }
-    fn visit(&self, job: impl FnOnce()) {
+    fn visit(&self, job: impl FnOnce() + Send) {
         job();
     }
 }
@@ -184,7 +184,7 @@ impl Executor for Pool {
     fn execute(&self, job: impl FnOnce() + Send + 'static) {
         rayon::spawn(|| job());
     }
-    fn visit(&self, job: impl FnOnce()) {
+    fn visit(&self, job: impl FnOnce() + Send) {
         thread::scope(|scope| {
             scope.spawn(job);
         });
