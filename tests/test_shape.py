@@ -55,6 +55,7 @@ LANGUAGE = frozenset(
     for path in (
         "boxed::Box",
         "future::Future",
+        "ops::Drop",
         "option::Option",
         "pin::Pin",
         "result::Result",

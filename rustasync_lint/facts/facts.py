@@ -21,6 +21,7 @@ from rustasync_lint.facts.cancelling import Cancelling
 from rustasync_lint.facts.capability import Capabilities, functions
 from rustasync_lint.facts.channel_ends import ChannelEnds
 from rustasync_lint.facts.context import Contexts, generates
+from rustasync_lint.facts.destructors import Destructors
 from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
@@ -58,6 +59,7 @@ class Knowing:
         self.blocking = BlockingCalls(program)
         self.reach = Reach(program, self.contexts, self.blocking)
         self.guards = Guards(program)
+        self.destructors = Destructors(program, self.contexts)
         self.lock_order = LockOrder(program, self.contexts, self.guards)
         self.futures = Futures(program)
         self.makers = Makers(program)
@@ -162,6 +164,29 @@ class Facts(Cancelling, Polling, Sizing):
     def drops_blocking(self, call: hir.Expr) -> bool:
         """Does it make a value whose drop, here, blocks the thread and panics for it?"""
         return self.knowing.blocking.blocking_drop(call, self.types) is not None
+
+    def runs_in_drop(self, expr: hir.Expr) -> bool:
+        """Does it run while the destructor runs that this function is?"""
+        item = self.types.body.item
+        frame, polled = self.knowing.contexts.frame(expr, self.types)
+        here = polled is False and frame is self.types.body.root
+        return here and item is not None and self.knowing.destructors.of(item) is not None
+
+    def destructor_of(self) -> str:
+        """The name of the type whose destructor this function is; empty for none."""
+        item = self.types.body.item
+        of = self.knowing.destructors.of(item) if item is not None else None
+        return of.name if of is not None else ""
+
+    def dropped_in_async(self) -> Note | None:
+        """Where async code drops a value of the type whose destructor this function is."""
+        item = self.types.body.item
+        of = self.knowing.destructors.of(item) if item is not None else None
+        return self.knowing.destructors.dropped_in_async(of) if of is not None else None
+
+    def spawns(self, expr: hir.Expr) -> bool:
+        """Does the call start a task?"""
+        return knowledge.lookup(knowledge.spawn(), self.path_of(expr)) is not None
 
     def blocking_message(self, expr: hir.Expr, block: Block, harm: str) -> str:
         """What to say of a call that blocks: `harm` says what that does when it blocks itself."""
