@@ -192,8 +192,10 @@ def kind_of(row: Row) -> str:
 
 def worth_following(row: Row) -> bool:
     """Does a helper that makes this call count as blocking? Short locks, prints and the like do not."""
-    if row.kind in ("compute", "console", "other"):
+    if row.kind in ("console", "other"):
         return False
+    if row.kind == "compute":
+        return row.weight == "definite"
     if row.kind == "lock":
         return row.weight == "definite"
     return row.weight != "brief"

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts import busy
 from rustasync_lint.facts.accepting import Accepting, Served
 from rustasync_lint.facts.arms import ArmLoss, Arms
 from rustasync_lint.facts.asleep import Sleeper, sleepers
@@ -164,6 +165,17 @@ class Facts(Cancelling, Polling, Sizing):
     def drops_blocking(self, call: hir.Expr) -> bool:
         """Does it make a value whose drop, here, blocks the thread and panics for it?"""
         return self.knowing.blocking.blocking_drop(call, self.types) is not None
+
+    def runs_long(self, loop: hir.Expr) -> bool:
+        """Is it a loop of many turns, or one of loops in each other, that lets nobody else run?"""
+        if busy.leaves(loop) or any(isinstance(above, hir.Loop) and above.kind == "for" for above in loop.ancestors()):
+            return False
+        turns = busy.turns(loop)
+        return busy.is_nested(loop) if turns is None else turns >= busy.MANY_TURNS
+
+    def turns(self, loop: hir.Expr) -> int | None:
+        """How often the loop turns, together with those in it, where that is written."""
+        return busy.turns(loop)
 
     def runs_in_drop(self, expr: hir.Expr) -> bool:
         """Does it run while the destructor runs that this function is?"""

@@ -94,7 +94,7 @@ class Reach:
         known = self.blocking.known(expr, types)
         if known is not None:
             row, confidence = known
-            brief = row.weight == "brief" or (row.kind in ("lock", "channel") and row.weight == "may")
+            brief = row.weight == "brief" or (row.kind in ("lock", "channel", "compute") and row.weight == "may")
             return Block(row, (), "medium" if brief and confidence == "high" else confidence)
         callee = self.callee(expr, types)
         return self.reached(callee) if callee is not None else None
