@@ -129,6 +129,11 @@ mod again {
     struct Inner {
         names: Mutex<Vec<String>>,
         table: RwLock<HashMap<u32, u32>>,
+        queue: Arc<tokio::sync::Mutex<u64>>,
+    }
+
+    struct Place {
+        queue: Option<tokio::sync::OwnedMutexGuard<u64>>,
     }
 
     struct Server {
@@ -229,6 +234,17 @@ mod again {
         async fn through_a_guard_that_is_returned(&self) {
             let _names = self.names();
             self.names().clear(); //~ lock-order
+        }
+
+        fn place(&self) -> Place {
+            *self.count.lock().unwrap() += 1;
+            Place { queue: self.inner.queue.clone().try_lock_owned().ok() }
+        }
+
+        async fn after_a_function_that_returns_another_guard(&self) {
+            let place = self.place();
+            self.bump();
+            drop(place.queue);
         }
 
         async fn in_a_closure_that_runs_here(&self, known: Option<u64>) -> u64 {

@@ -105,11 +105,11 @@ class LockTakes:
         if found is not None:
             return found
         item = self.callee(call, types)
-        if item is None or self.guards.owned(self.program.signatures.of(item).output) is None:
-            awaited = self.program.signatures.of(item).output if item is not None else None
-            if item is None or self.guards.owned(self.program.traits.awaited(awaited)) is None:
-                return None
-        takings = {one.lock: one for one in self.takes(call, types)}
+        if item is None:
+            return None
+        output = self.program.signatures.of(item).output
+        owned = self.guards.owned(output) or self.guards.owned(self.program.traits.awaited(output))
+        takings = {one.lock: one for one in self.takes(call, types) if owned is not None and one.guard is owned[0]}
         return next(iter(takings.values())) if len(takings) == 1 else None
 
     def callee(self, call: hir.Expr, types: BodyTypes) -> Item | None:
