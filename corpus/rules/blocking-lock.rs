@@ -44,7 +44,7 @@ struct Board {
 // Every poll of this task may wait until another thread has finished sorting.
 async fn top_ten(board: &Board) -> Vec<u64> {
     let mut scores = board.scores.lock().unwrap(); //~ blocking-lock
-    scores.sort_unstable_by(|a, b| b.cmp(a));
+    scores.sort_unstable_by(|a, b| b.cmp(a)); //~ note: this runs while `board.scores` is locked
     scores.iter().take(10).copied().collect()
 }
 
@@ -440,6 +440,42 @@ mod places {
                 Some(best) => *best,
                 None => 0,
             }
+        }
+    }
+}
+
+/// What is done under the lock says how long others may wait.
+mod sections {
+    use std::collections::HashMap;
+    use std::sync::Mutex;
+
+    struct Index {
+        names: Mutex<HashMap<u64, String>>,
+        hits: Mutex<u64>,
+    }
+
+    impl Index {
+        // On a thread of its own, but under the same lock.
+        fn rebuild(&self) {
+            let mut names = self.names.lock().unwrap();
+            for id in 0..1_000_000 { //~ note: this runs while `self.names` is locked
+                names.insert(id, String::new());
+            }
+        }
+
+        async fn name(&self, id: u64) -> Option<String> {
+            self.names.lock().unwrap().get(&id).cloned() //~ blocking-lock
+        }
+
+        async fn loads(&self) -> String {
+            let mut hits = self.hits.lock().unwrap(); //~ blocking-lock
+            *hits += 1;
+            std::fs::read_to_string("hits").unwrap_or_default() //~ note: this runs while `self.hits` is locked
+        }
+
+        async fn after_the_lock(&self, ids: &[u64]) -> u64 {
+            *self.hits.lock().unwrap() += 1; //~ blocking-lock
+            ids.iter().sum()
         }
     }
 }

@@ -241,13 +241,11 @@ mod pools {
         session.touch().await;
     }
 
-    async fn from_unknown_values(pool: &Pool<Manager>, parse: impl Fn(Vec<String>) -> Parsed) {
+    async fn from_unknown_values(pool: &Pool<Manager>) {
         let mut conn = pool.get().await.unwrap();
-        let parsed = external::parse(conn.query("select name from users").await);
+        let parsed = some_crate::parse(conn.query("select name from users").await);
         parsed.send().await; //~ missed: raii-across-await -- what is unknown may borrow from the connection
     }
-
-    use unknown::{external, Parsed};
 }
 
 mod transactions {

@@ -26,11 +26,12 @@ from rustasync_lint.facts.destructors import Destructors
 from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
-from rustasync_lint.facts.guards import Guards, Held
-from rustasync_lint.facts.idle import Idle, Idling
-from rustasync_lint.facts.lock_order import Conflict, LockOrder
+from rustasync_lint.facts.guards import Guards
+from rustasync_lint.facts.holding import Holding
+from rustasync_lint.facts.lock_order import LockOrder
 from rustasync_lint.facts.makers import Makers, has_async
 from rustasync_lint.facts.mentions import Mentions
+from rustasync_lint.facts.needless import NeedlessLocks
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.facts.polling import Polling
 from rustasync_lint.facts.reach import Block, Reach, Step
@@ -38,11 +39,11 @@ from rustasync_lint.facts.runtimes import Mixed, Runtimes, may_drive
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
 from rustasync_lint.facts.sizing import Sizing
+from rustasync_lint.facts.under_lock import UnderLock
 from rustasync_lint.facts.unpolled import Lost, Unpolled
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
 from rustasync_lint.model.program import MANY_TYPES
-from rustasync_lint.model.ty import UNIT, Adt, Ref
 from rustasync_lint.source import Place
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class Knowing:
         self.guards = Guards(program)
         self.destructors = Destructors(program, self.contexts)
         self.lock_order = LockOrder(program, self.contexts, self.guards)
+        self.needless_locks = NeedlessLocks(program, self.contexts, self.guards)
+        self.under_lock = UnderLock(program, self.contexts, self.guards, self.blocking, self.lock_order.takes)
         self.futures = Futures(program)
         self.makers = Makers(program)
         self.cancelled = Cancelled(program)
@@ -84,7 +87,7 @@ class Knowing:
                 remembered.clear()
 
 
-class Facts(Cancelling, Polling, Sizing):
+class Facts(Cancelling, Holding, Polling, Sizing):
     """The facts of one body. Those about cancellation stand in `Cancelling`."""
 
     def __init__(self, knowing: Knowing, types: BodyTypes) -> None:
@@ -323,77 +326,6 @@ class Facts(Cancelling, Polling, Sizing):
             return iter(())
         limit = knowledge.thresholds()["large_array"].bytes
         return self.knowing.sizes.large(self.types, frame, limit)
-
-    # --- guards ------------------------------------------------------------------------------
-
-    def alive_across(self, await_: hir.Expr) -> Iterator[Held]:
-        """The guards that are alive at this await."""
-        item = self.types.body.item
-        if item is not None and not self.knowing.mentions.guards(item):
-            return
-        frame, polled = self.knowing.contexts.frame(await_, self.types)
-        if polled:
-            yield from self.knowing.guards.alive_at(self.types, frame, await_)
-
-    def lock_conflicts(self, call: hir.Expr) -> Iterator[Conflict]:
-        """What is wrong with the locks that this call takes, given those that are held."""
-        item = self.types.body.item
-        if item is not None and not self.knowing.mentions.guards(item):
-            return
-        frame, polled = self.knowing.contexts.frame(call, self.types)
-        if polled:
-            for conflict in self.knowing.lock_order.conflicts(self.types, frame):
-                if conflict.at is call:
-                    yield conflict
-
-    def is_gate(self, held: Held) -> bool:
-        """Does the lock protect no data, so that holding it is its use?"""
-        return isinstance(held.ty, Adt) and bool(held.ty.args) and held.ty.args[-1] == UNIT
-
-    def idle(self, held: Held) -> Idle:
-        """The awaits that do without the guard they keep alive."""
-        frame, _ = self.knowing.contexts.frame(held.awaits[0], self.types)
-        family = held.guard.family
-        others = (o for o in self.knowing.guards.held(self.types, frame) if o.guard.family == family)
-        idling = Idling(self.types, self.knowing.guards.owned, lambda call: self._acquires(call) == family)
-        return idling.of(held.origin, held.awaits, [o.origin for o in others if o is not held])
-
-    def is_pooled(self, held: Held) -> bool:
-        """Does it keep a connection from a pool, not one that the program has for itself?"""
-        if held.guard.family == "transaction":
-            call = self._acquisition(held.origin)
-            of = self.types.of(call.receiver) if isinstance(call, hir.MethodCall) else None
-            while isinstance(of, Ref):
-                of = of.to
-            return isinstance(of, Adt) and knowledge.canonical(of.path) in knowledge.pools()
-        return held.guard.family == "pool"
-
-    def _acquires(self, call: hir.Expr) -> str:
-        """The family of guards that a call acquires one of; empty for none."""
-        row = knowledge.acquires().get(knowledge.canonical(self.path_of(call)))
-        return knowledge.guards()[row.guard].family if row is not None else ""
-
-    def acquired(self, held: Held) -> Place:
-        """Where a guard was acquired: the call, the parameter, or the value that a capture came from."""
-        return self.place(self._acquisition(held.origin))
-
-    def acquiring(self, held: Held) -> str:
-        """What a guard was acquired by, in the user's spelling."""
-        origin = self._acquisition(held.origin)
-        return origin.name if isinstance(origin, hir.Binding) else self.called(origin)
-
-    def _acquisition(self, origin: hir.Expr | hir.Binding) -> hir.Expr | hir.Binding:
-        """The call that a guard comes from, below what only passes it on; the binding for a parameter."""
-        if isinstance(origin, hir.Binding):
-            value = origin.source.value if origin.source is not None else None
-            return self._acquisition(value) if value is not None else origin
-        while True:
-            if isinstance(origin, (hir.Await, hir.Try)):
-                origin = origin.operand
-            elif isinstance(origin, hir.MethodCall) and self.knowing.guards.owned(self.types.of(origin.receiver)):
-                origin = origin.receiver
-            else:
-                return origin
 
 
 def _said(step: Step, last: bool) -> str:

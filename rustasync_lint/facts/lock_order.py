@@ -92,7 +92,7 @@ class LockOrder:
         steps = list(self._steps(types, frame))
         seen: set[tuple[int, Origin]] = set()
         for step in steps:
-            held = Note(place_of(_call_of(step.held), types), f"`{step.first.lock.spelled()}` is held since here")
+            held = Note(place_of(call_of(step.held), types), f"`{step.first.lock.spelled()}` is held since here")
             if step.first.lock == step.then.lock and (id(step.at), step.held) not in seen:
                 sure = _sure_again(step)
                 if sure is not None:
@@ -129,14 +129,14 @@ class LockOrder:
         """The lock that a held guard is of."""
         if isinstance(origin, hir.Binding):
             return None
-        return self.takes.handed_out(_call_of(origin), types)  # type: ignore[arg-type]
+        return self.takes.handed_out(call_of(origin), types)  # type: ignore[arg-type]
 
     # --- two orders --------------------------------------------------------------------------
 
     def _named(self, steps: list[Step], types: BodyTypes) -> list[Order | None]:
         orders: list[Order | None] = []
         for step in steps:
-            names = _names(step.first.lock, step.then.lock, types)
+            names = names_of(step.first.lock, step.then.lock, types)
             if names is None or step.first.lock == step.then.lock:
                 orders.append(None)
                 continue
@@ -144,9 +144,9 @@ class LockOrder:
                 name[0]
                 for other in steps
                 if other.at is step.at and other.first.lock not in (step.first.lock, step.then.lock)
-                if (name := _names(other.first.lock, step.then.lock, types)) is not None
+                if (name := names_of(other.first.lock, step.then.lock, types)) is not None
             }
-            held = place_of(_call_of(step.held), types)
+            held = place_of(call_of(step.held), types)
             taken = place_of(step.at, types)
             orders.append(
                 Order(
@@ -193,7 +193,7 @@ class LockOrder:
         return self._orders[id(item)]
 
 
-def _call_of(origin: Origin) -> hir.Expr | hir.Binding:
+def call_of(origin: Origin) -> hir.Expr | hir.Binding:
     """The call that a guard comes from, below what unwraps or awaits it."""
     while True:
         if isinstance(origin, (hir.Await, hir.Try)):
@@ -226,7 +226,7 @@ def _stale(owned: Owned, lock: LockPlace, at: hir.Expr) -> bool:
     return born < loops[0].start or owned.origin.start >= at.start
 
 
-def _names(first: LockPlace, then: LockPlace, types: BodyTypes) -> tuple[Name, Name] | None:
+def names_of(first: LockPlace, then: LockPlace, types: BodyTypes) -> tuple[Name, Name] | None:
     """What both locks are called outside of the body: statics, or fields of one value of a type of the program."""
     if isinstance(first.root, Item) and isinstance(then.root, Item):
         return (first.root.path, first.fields), (then.root.path, then.fields)

@@ -33,6 +33,9 @@ from rustasync_lint.knowledge.held import (
 from rustasync_lint.knowledge.held import (
     transparent as transparent,
 )
+from rustasync_lint.knowledge.held import (
+    walks as walks,
+)
 from rustasync_lint.knowledge.store import lists, names, sets, strings, table
 
 Row = TypeVar("Row")

@@ -46,6 +46,11 @@ def transparent() -> rows.Transparent:
     return rows.Transparent(**sets("guards.toml", "transparent"))
 
 
+def walks() -> frozenset[str]:
+    """Names of methods that walk through all the data that they are called on."""
+    return names("heuristics.toml", "walks")
+
+
 def recursive_reads() -> frozenset[str]:
     """Methods that read-lock without waiting behind a writer who waits."""
     return names("guards.toml", "recursive_reads")

@@ -19,11 +19,13 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
     assert block is not None
     waits = block.row.weight == "definite"
     until = "until another one lets it go on" if waits else "while another one holds the lock"
+    work = facts.work_under(call) if not block.steps else None
     yield RULE.at(
         facts.place(call),
         facts.blocking_message(call, block, f"blocks the thread {until}"),
         help=facts.instead(call, block),
-        confidence=block.confidence,
+        confidence="high" if work is not None and block.confidence == "medium" else block.confidence,
+        related=(work,) if work is not None else (),
         steps=facts.steps(block),
         fix=facts.fixes.blocking(call, block),
     )

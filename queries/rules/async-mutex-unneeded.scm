@@ -1,0 +1,4 @@
+; A lock that is awaited.
+
+((await_expression (call_expression) @call)
+  (#in-async? @call))
