@@ -24,3 +24,14 @@ pub fn run() {}
 pub fn later(_: impl FnOnce()) {}
 
 pub fn keep<T>(_: T) {}
+
+/// Knows what a future is, and not of what.
+pub struct Parsed;
+
+impl Parsed {
+    pub async fn send(&self) {}
+}
+
+pub fn parse<T>(_: T) -> Parsed {
+    Parsed
+}
