@@ -98,7 +98,6 @@ mod dropped_in_async_code {
 
     async fn inside_of_something(job: Job) { //~ note: `job` is dropped
         step(&job.name).await;
-        let _ = Scratch::new();
     }
 
     struct Session {

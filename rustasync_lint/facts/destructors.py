@@ -61,12 +61,14 @@ class Destructors:
         return self._dropped[id(of)]
 
     def _search(self, of: Item) -> Iterator[Note]:
-        names = {of.name.encode()}
+        name = of.name.encode()
         for crate in _above(of.unit.crate):
             functions = [item for item in crate.functions() if not (item.in_test or item.unit.in_test)]
-            makers = {item.name.encode() for item in functions if _returns(item, of)}
+            names = {name} | {item.name.encode() for item in functions if _returns(item, name)}
+            listed = (item for scope in crate.scopes for items in scope.items.values() for item in items)
+            names |= {item.name.encode() for item in listed if item.kind == "struct" and name in _words(item.text)}
             for item in functions:
-                if has_async(item) and set(_WORD.findall(item.text)) & (names | makers):
+                if has_async(item) and not names.isdisjoint(_words(item.text)):
                     body = self.program.body(item)
                     if body is not None:
                         yield from self._in_body(self.program.typed(body), of)
@@ -103,11 +105,16 @@ class Destructors:
         return any(self._owns(substitute(field, subst), of, deep - 1) for field in fields)
 
 
-def _returns(item: Item, of: Item) -> bool:
-    """Is the type, or `Self` in an impl of it, what a function returns?"""
+def _words(text: bytes) -> set[bytes]:
+    return set(_WORD.findall(text))
+
+
+def _returns(item: Item, name: bytes) -> bool:
+    """Is the type of that name written in what a function returns?"""
+    if name not in item.text:
+        return False
     node = item.child("return_type")
-    words = set(_WORD.findall(item.unit.text(node).encode())) if node is not None else set()
-    return of.name.encode() in words or b"Self" in words
+    return node is not None and name in _words(item.unit.text(node).encode())
 
 
 def _stays(use: hir.Path, types: BodyTypes) -> bool:
