@@ -178,7 +178,7 @@ def _build(manifest: str) -> dict[str, str]:
         shutil.copy(lock, WORK / "Cargo.lock")
     command = ["cargo", "build", "--quiet", "--examples", "--keep-going", "--message-format=json"]
     # The corpus does on purpose what rustc warns of, and in part denies.
-    environ = {**os.environ, "RUSTFLAGS": "--cap-lints warn"}
+    environ = {**os.environ, "RUSTFLAGS": "--cap-lints warn", "CARGO_TARGET_DIR": str(WORK / "target")}
     done = subprocess.run(command, cwd=WORK, env=environ, capture_output=True, text=True)
     broken: dict[str, str] = {}
     for line in done.stdout.splitlines():

@@ -64,15 +64,25 @@ class Runtimes:
     def mixed(self, expr: hir.Expr) -> Mixed | None:
         """The first thing in a driven future that needs the threads of another runtime than drives it."""
         by = self.driver(expr)
-        future = self._driven(expr)
-        sure = self._sure(expr)
-        if by is None or future is None or sure is None or self._is_shimmed(future):
+        if by is None or not self._may_need_another(by):
+            return None
+        future, sure = self._driven(expr), self._sure(expr)
+        if future is None or sure is None or self._is_shimmed(future):
             return None
         for needs, steps in self._needs(future):
             clash = next((c for c in _clashes() if needs != by and needs in c.what and by in c.under), None)
             if clash is not None:
                 return Mixed(needs, by, steps, clash, sure)
         return None
+
+    def _may_need_another(self, by: str) -> bool:
+        """Does the crate, or one of the program that it uses, name a library that does not work under `by`?"""
+        names = _strangers(by)
+        crate = self.types.body.unit.crate
+        if not crate.dependencies:
+            return any(name.encode() in self.types.body.unit.source.data for name in names)
+        used = [crate, *(other for other in crate.dependencies.values() if not other.known)]
+        return any(library.name in names for one in used for library in one.dependencies.values())
 
     def _driven(self, expr: hir.Expr) -> hir.Expr | None:
         """The future itself: a body, an async block, or the call that makes it."""
@@ -207,6 +217,13 @@ def _needed(path: str) -> str | None:
             return runtime
         path = path.rpartition("::")[0]
     return None
+
+
+@cache
+def _strangers(by: str) -> frozenset[str]:
+    """The crates that hold something which does not work when `by` drives it."""
+    needs = {what for clash in _clashes() if by in clash.under for what in clash.what} - {by}
+    return frozenset(path.partition("::")[0] for path, runtime in knowledge.bound().items() if runtime in needs)
 
 
 @cache
