@@ -20,7 +20,9 @@ trait Opens {
 }
 
 trait Locks {
-    fn make() -> Self;
+    fn make() -> Self
+    where
+        Self: Sized;
     fn lock(&self) -> &Mutex<u64>;
 }
 
@@ -82,8 +84,7 @@ fn made_by_default() {
     let lock = Mutex::new(Default::default());
     let _ = lock.lock();
     //=     ^^^^^^^^^^^ resolves-to std::sync::Mutex::lock
-    let _ = lock.lock().unwrap().lock();
-    //=     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ maybe-resolves-to std::sync::Mutex::lock
+    let _: Mutex<u8> = lock;
 }
 
 fn operators(start: Instant) {
