@@ -23,6 +23,7 @@ from rustasync_lint.facts.capability import Capabilities, functions
 from rustasync_lint.facts.channel_ends import ChannelEnds
 from rustasync_lint.facts.context import Contexts, generates
 from rustasync_lint.facts.destructors import Destructors
+from rustasync_lint.facts.detached import may_detach
 from rustasync_lint.facts.droppers import Droppers
 from rustasync_lint.facts.fixes import Fixes
 from rustasync_lint.facts.futures import Futures
@@ -39,6 +40,7 @@ from rustasync_lint.facts.runtimes import Mixed, Runtimes, may_drive
 from rustasync_lint.facts.selects import Selects
 from rustasync_lint.facts.sizes import Large, Sizes
 from rustasync_lint.facts.sizing import Sizing
+from rustasync_lint.facts.tasks import Tasks
 from rustasync_lint.facts.under_lock import UnderLock
 from rustasync_lint.facts.unpolled import Lost, Unpolled
 from rustasync_lint.finding import Note
@@ -79,6 +81,10 @@ class Knowing:
         """Does a function name a call that drives a future?"""
         return may_drive(function)
 
+    def may_detach(self, function: Item) -> bool:
+        """Does a function name a call that makes a task?"""
+        return may_detach(function)
+
     def forget(self, unit: Unit) -> None:
         """A file is judged: let go what was only needed for it."""
         self.program.forget(unit)
@@ -87,7 +93,7 @@ class Knowing:
                 remembered.clear()
 
 
-class Facts(Cancelling, Holding, Polling, Sizing):
+class Facts(Cancelling, Holding, Polling, Sizing, Tasks):
     """The facts of one body. Those about cancellation stand in `Cancelling`."""
 
     def __init__(self, knowing: Knowing, types: BodyTypes) -> None:

@@ -82,3 +82,8 @@ def completions() -> frozenset[str]:
 def submissions() -> frozenset[str]:
     """Paths of calls that tell the kernel the address of memory."""
     return names("heuristics.toml", "submissions")
+
+
+def hang_ups() -> frozenset[str]:
+    """Paths of error types that only tell that the other end is gone, or that there is no error."""
+    return names("heuristics.toml", "hang_ups")
