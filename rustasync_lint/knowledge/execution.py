@@ -83,10 +83,15 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Waits for several futures in one task. `drops_rest`: the first error drops the others."""
+    """Waits for several futures in one task.
+
+    drops_rest   the first error drops the others
+    many         it takes a collection of futures
+    """
 
     path: RustPath
     drops_rest: bool = False
+    many: bool = False
     certain: bool = True
     note: str = ""
 
@@ -105,11 +110,13 @@ class Stream:
     """How a stream combinator treats the futures in it.
 
     stalls: started futures stand still while the consumer's body awaits; polls_body: the body
-    is polled together with them; body: its closure or block is async; sequential: one at a time
+    is polled together with them; body: its closure or block is async; sequential: one at a time.
+    `limit`: which argument says how many run at once, from 0; -1 for none
     """
 
     path: RustPath
     trap: Literal["stalls", "polls_body", "body", "sequential"]
+    limit: int = -1
     certain: bool = True
     note: str = ""
 
