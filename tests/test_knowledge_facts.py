@@ -30,7 +30,7 @@ def test_blocking_facts() -> None:
     assert knowledge.blocking()["std::println!"].weight == "brief"
     assert knowledge.blocking()["tokio::runtime::Handle::block_on"].panics
     assert not knowledge.blocking()["futures::executor::block_on"].panics
-    assert not knowledge.blocking()["bcrypt::hash"].certain
+    assert not knowledge.blocking()["tauri::async_runtime::block_on"].certain
     for silent in (
         "std::sync::Mutex::try_lock",
         "std::sync::mpsc::Sender::send",

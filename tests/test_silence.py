@@ -22,8 +22,8 @@ from rustasync_lint.judge import syntax_notifications
 from rustasync_lint.source import BOM
 from rustasync_lint.syntax.tree import parse
 
-# These look at futures and comments wherever they stand.
-ANYWHERE = {"unawaited-future", suppress.RULE}
+# These look at futures, destructors, executors and comments wherever they stand.
+ANYWHERE = {"unawaited-future", "async-cleanup-in-drop", "mixed-runtimes", suppress.RULE}
 
 Found = Counter[tuple[int, str, str]]
 rule_files = pytest.mark.parametrize("path", RULE_FILES, ids=lambda path: path.stem)

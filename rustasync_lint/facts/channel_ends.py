@@ -81,7 +81,7 @@ class ChannelEnds:
             self._fields[id(struct)] = {}
             found: dict[str, Channel] = {}
             for function in struct.unit.crate.functions_of(struct.unit):
-                if not function.in_test and b"channel" in function.text or b"bounded" in function.text:
+                if function.tested <= struct.tested and (b"channel" in function.text or b"bounded" in function.text):
                     found.update(self._filled(function, struct))
             self._fields[id(struct)] = found
         return self._fields[id(struct)]

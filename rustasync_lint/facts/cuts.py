@@ -17,6 +17,7 @@ from rustasync_lint.facts.failing import Failing, failing
 from rustasync_lint.facts.lossy import Loss, declared_in, enclosing_loop
 from rustasync_lint.facts.owners import below, outlives, root, spelled
 from rustasync_lint.facts.selects import Selects
+from rustasync_lint.facts.written import called
 from rustasync_lint.finding import weaker
 from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
@@ -178,7 +179,7 @@ def cut_by(call: hir.Expr, types: BodyTypes) -> list[hir.Expr]:
         join = knowledge.join_macros()
         drops = any(row.drops_rest for path, row in join.items() if path.rsplit("::", 1)[-1] == f"{call.name}!")
         return call.items if drops else []
-    if not isinstance(call, (hir.Call, hir.MethodCall)) or _name(call) not in knowledge.cutting_names():
+    if not isinstance(call, (hir.Call, hir.MethodCall)) or called(call) not in knowledge.cutting_names():
         return []
     path = types.calls.target(call).path
     args = knowledge.lookup(knowledge.cutting(), path) if path else None

@@ -63,7 +63,7 @@ class Destructors:
     def _search(self, of: Item) -> Iterator[Note]:
         name = of.name.encode()
         for crate in _above(of.unit.crate):
-            functions = [item for item in crate.functions() if not (item.in_test or item.unit.in_test)]
+            functions = [item for item in crate.functions() if item.tested <= of.tested]
             names = {name} | {item.name.encode() for item in functions if _returns(item, name)}
             listed = (item for scope in crate.scopes for items in scope.items.values() for item in items)
             names |= {item.name.encode() for item in listed if item.kind == "struct" and name in _words(item.text)}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
 from rustasync_lint.facts.owners import spelled
+from rustasync_lint.facts.written import names
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
@@ -67,7 +68,7 @@ def _undoing() -> re.Pattern[bytes]:
 
 def may_undo(text: bytes) -> bool:
     """Does the text of a body name anything that takes an effect back?"""
-    return b"await" in text and _undoing().search(text) is not None
+    return b"await" in text and names(text, _undoing())
 
 
 def effect_of(expr: hir.Expr, types: BodyTypes) -> Effect | None:

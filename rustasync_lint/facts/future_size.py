@@ -18,6 +18,7 @@ from rustasync_lint.facts.frames import own_self, params_of
 from rustasync_lint.facts.layout import Layouts
 from rustasync_lint.facts.storage import Slot, Storage
 from rustasync_lint.facts.values import Values
+from rustasync_lint.facts.written import bare
 from rustasync_lint.model import hir
 from rustasync_lint.model.infer import BodyTypes
 from rustasync_lint.model.items import Item
@@ -242,7 +243,7 @@ def _plain(params: list[hir.Introduction], self_mode: str) -> list[hir.Introduct
 def attribute_effects(item: Item) -> set[str]:
     """What attributes such as `#[tokio::main]` and `#[async_trait]` do with an async function."""
     attributes = item.attributes + (item.owner.attributes if item.owner is not None else ())
-    names = {text[2:-1].split("(", 1)[0].strip().rpartition("::")[2] for text in attributes}
+    names = {bare(text[2:-1].encode()).decode().split("(", 1)[0].rpartition("::")[2].strip() for text in attributes}
     return {effect for name in names for effect in _effects().get(name, ())}
 
 

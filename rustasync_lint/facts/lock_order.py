@@ -101,7 +101,7 @@ class LockOrder:
         orders = self._named(steps, types)
         for step, order in zip(steps, orders):
             if order is not None and (id(step.at), step.held) not in seen:
-                other = next(self._reversed(order, types.body.unit.crate), None)
+                other = next(self._reversed(order, types), None)
                 if other is not None:
                     seen.add((id(step.at), step.held))
                     sure = "low" if order.perhaps or other.perhaps else "medium"
@@ -161,22 +161,24 @@ class LockOrder:
             )
         return orders
 
-    def _reversed(self, order: Order, crate: Crate) -> Iterator[Order]:
+    def _reversed(self, order: Order, types: BodyTypes) -> Iterator[Order]:
         """Where the two locks are taken the other way round, without a third one that keeps the two apart."""
+        item, crate = types.body.item, types.body.unit.crate
         words = {(order.first[1] or (order.first[0],))[-1].encode(), (order.then[1] or (order.then[0],))[-1].encode()}
         words = {word.rpartition(b"::")[2] for word in words}
-        for item in self._candidates(crate, words):
-            for other in self._orders_of(item):
+        tests = item is not None and item.tested
+        for one in self._candidates(crate, words, tests=tests):
+            for other in self._orders_of(one):
                 if (other.first, other.then) == (order.then, order.first) and not other.others & order.others:
                     yield other
 
-    def _candidates(self, crate: Crate, words: set[bytes]) -> Iterator[Item]:
+    def _candidates(self, crate: Crate, words: set[bytes], *, tests: bool) -> Iterator[Item]:
         """The functions that name one of the locks, and the other one or a function that does."""
         if id(crate) not in self._words:
-            functions = [item for item in crate.functions() if not item.in_test and not item.unit.in_test]
-            self._words[id(crate)] = [(item, frozenset(_WORD.findall(item.text))) for item in functions]
-        naming = {item.name.encode() for item, found in self._words[id(crate)] if found & words}
-        for item, found in self._words[id(crate)]:
+            self._words[id(crate)] = [(item, frozenset(_WORD.findall(item.text))) for item in crate.functions()]
+        known = [(item, found) for item, found in self._words[id(crate)] if item.tested <= tests]
+        naming = {item.name.encode() for item, found in known if found & words}
+        for item, found in known:
             here = found & words
             if len(here) == len(words) or (here and found & (naming - {item.name.encode()})):
                 yield item

@@ -82,7 +82,7 @@ class NeedlessLocks:
         word = name.encode()
         places: list[Place] = []
         for item in owner.unit.crate.functions():
-            if item.in_test or item.unit.in_test or word not in _WORD.findall(item.text):
+            if item.tested > owner.tested or word not in _WORD.findall(item.text):
                 continue
             body = self.program.body(item)
             if body is None:

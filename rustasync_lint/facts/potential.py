@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.facts.layout import Layouts
 from rustasync_lint.facts.makers import has_async
+from rustasync_lint.facts.written import bare
 from rustasync_lint.model.ty import Adt
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ _BULKY = 512
 _PLACES = 3
 _TYPES = ("struct", "enum", "union")
 _WORD = re.compile(rb"[A-Z]\w*")
-_BLANK = re.compile(rb"//[^\n]*|\s+")
-_CALL = re.compile(rb"(Box::pin\(\s*(?:[\w.]+(?:::|\.))*)?\b([A-Za-z_]\w*)\s*(?:::<[^>]*>)?\(")
+_BLANK = re.compile(rb"\s+")
+_CALL = re.compile(rb"(Box\s*::\s*pin\s*\(\s*(?:[\w.]+\s*(?:::|\.)\s*)*)?\b([A-Za-z_]\w*)\s*(?:::\s*<[^>]*>\s*)?\(")
 
 Calls = dict[bytes, tuple[float, set[bytes]]]
 
@@ -65,7 +66,7 @@ class Potential:
                         found[name] = max(size, found.get(name, 0))
             calls: Calls = {}
             for item in crate.functions():
-                if has_async(item) and not item.in_test:
+                if has_async(item):
                     own, called = self._read(item)
                     before, others = calls.get(item.name.encode(), (0.0, set()))
                     calls[item.name.encode()] = max(own, before), called | others
@@ -75,12 +76,13 @@ class Potential:
 
     def _read(self, item: Item) -> tuple[float, set[bytes]]:
         """What a function holds itself, and the names that it calls."""
-        own = _LEAST + _BYTES_PER_BYTE * len(_BLANK.sub(b" ", item.text))
+        text = bare(item.text)
+        own = _LEAST + _BYTES_PER_BYTE * len(_BLANK.sub(b" ", text))
         own += min(self.mentions.array_bytes(item), knowledge.thresholds()["large_future"].bytes)
         bulky = self._bulky(item.unit.crate)
         if bulky:
-            own += sum(bulky[word] for word in set(_WORD.findall(item.text)) if word in bulky)
-        return own, {name for boxed, name in _CALL.findall(item.text) if not boxed} - {item.name.encode()}
+            own += sum(bulky[word] for word in set(_WORD.findall(text)) if word in bulky)
+        return own, {name for boxed, name in _CALL.findall(text) if not boxed} - {item.name.encode()}
 
     def _bulky(self, crate: Crate) -> dict[bytes, int]:
         """The names of the large types of this crate and those below, with the bytes that a mention counts."""

@@ -17,6 +17,7 @@ from rustasync_lint.facts.droppers import Dropper
 from rustasync_lint.facts.lossy import Code, enclosing_loop
 from rustasync_lint.facts.order import follows
 from rustasync_lint.facts.owners import outlives, spelled
+from rustasync_lint.facts.written import names
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge import hints
 from rustasync_lint.model import hir
@@ -47,7 +48,7 @@ def _names() -> re.Pattern[bytes]:
 
 def may_receive(text: bytes) -> bool:
     """Does the text of a body name a call that takes a value out of a channel or a queue, and await?"""
-    return b"await" in text and _names().search(text) is not None
+    return b"await" in text and names(text, _names())
 
 
 def taken(types: BodyTypes, frame: hir.Expr, dropped: Callable[[], Dropper]) -> Iterator[Taken]:

@@ -16,6 +16,7 @@ from rustasync_lint import knowledge
 from rustasync_lint.facts.context import Contexts
 from rustasync_lint.facts.places import place_of
 from rustasync_lint.facts.reach import Step
+from rustasync_lint.facts.written import called
 from rustasync_lint.finding import Confidence
 from rustasync_lint.knowledge.execution import Clash
 from rustasync_lint.model import hir
@@ -53,7 +54,7 @@ class Runtimes:
         """The runtime that drives the future given to a call, or that an attribute puts around a function's body."""
         if expr is self.types.body.root:
             return self._of_attributes()
-        if not isinstance(expr, (hir.Call, hir.MethodCall)) or _last(expr) not in _driving():
+        if not isinstance(expr, (hir.Call, hir.MethodCall)) or called(expr) not in _driving():
             return None
         path = self._path(expr, self.types)
         spawn = knowledge.spawn().get(path)
@@ -184,12 +185,6 @@ def may_drive(function: Item) -> bool:
     """Does a function name a call that drives a future?"""
     text = function.text
     return any(name in text for name in _driving_bytes())
-
-
-def _last(call: hir.Call | hir.MethodCall) -> str:
-    if isinstance(call, hir.MethodCall):
-        return call.name
-    return call.callee.segments[-1] if isinstance(call.callee, hir.Path) and call.callee.segments else ""
 
 
 @cache

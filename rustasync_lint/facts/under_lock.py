@@ -43,7 +43,7 @@ class UnderLock:
         self.guards = guards
         self.blocking = blocking
         self.takes = takes
-        self._elsewhere: dict[tuple[int, Name], Note | None] = {}
+        self._elsewhere: dict[tuple[int, Name, bool], Note | None] = {}
 
     def work(self, call: hir.Expr, types: BodyTypes) -> Note | None:
         """Work that is done under the lock that a call takes: here, or at another place that takes it."""
@@ -55,16 +55,19 @@ class UnderLock:
             if any(call_of(origin) is call for origin in origins) and self._is_work(expr, types):
                 return Note(place_of(expr, types), f"this runs while `{taken.lock.spelled()}` is locked")
         names = names_of(taken.lock, taken.lock, types)
-        return self._by_others(names[0], types.body.unit.crate) if names is not None else None
+        if names is None:
+            return None
+        item = types.body.item
+        return self._by_others(names[0], types.body.unit.crate, tests=item is not None and item.tested)
 
-    def _by_others(self, name: Name, crate: Crate) -> Note | None:
-        key = (id(crate), name)
+    def _by_others(self, name: Name, crate: Crate, *, tests: bool) -> Note | None:
+        key = (id(crate), name, tests)
         if key not in self._elsewhere:
             self._elsewhere[key] = None
             word = re.compile(rb"\b%s\b" % re.escape((name[1] or (name[0].rpartition("::")[2],))[-1].encode()))
             for item in crate.functions():
                 text = item.text
-                if item.is_async or item.in_test or item.unit.in_test or not word.search(text):
+                if item.is_async or item.tested > tests or not word.search(text):
                     continue
                 if _WORK.search(text) and (found := self._in_function(item, name)) is not None:
                     self._elsewhere[key] = found

@@ -131,6 +131,11 @@ class Item:
         return self.entry.end
 
     @property
+    def tested(self) -> bool:
+        """Is it test code, by itself or with its whole file?"""
+        return self.in_test or self.unit.in_test
+
+    @property
     def text(self) -> bytes:
         """Its bytes."""
         return self.unit.source.data[self.entry.start : self.entry.end]
