@@ -258,3 +258,153 @@ async fn told_and_called(a: &Mutex<u64>) {
     tick().await;
 //= ^^^^^^^^^^^^ not-alive-across
 }
+
+struct Shelf {
+    rows: Mutex<Vec<u64>>,
+    other: Mutex<Vec<u64>>,
+}
+
+impl Shelf {
+    fn hidden(&self) -> impl std::ops::Deref<Target = Vec<u64>> + '_ {
+        self.rows.lock().unwrap()
+    }
+
+    fn hidden_again(&self) -> Option<impl std::ops::Deref<Target = Vec<u64>> + '_> {
+        Some(self.hidden())
+    }
+
+    fn hidden_in_a_box(&self) -> Box<dyn std::ops::Deref<Target = Vec<u64>> + '_> {
+        Box::new(self.rows.lock().unwrap())
+    }
+
+    fn no_guard(&self) -> impl std::ops::Deref<Target = Vec<u64>> + '_ {
+        Box::new(self.rows.lock().unwrap().clone())
+    }
+
+    fn both(&self) -> Vec<MutexGuard<'_, Vec<u64>>> {
+        vec![self.rows.lock().unwrap(), self.other.lock().unwrap()]
+    }
+}
+
+async fn behind_an_opaque_type(shelf: &Shelf) {
+    let rows = shelf.hidden();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(rows);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    if let Some(rows) = shelf.hidden_again() {
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+        drop(rows);
+    }
+    match shelf.hidden().first() {
+        Some(_) => tick().await,
+        //=        ^^^^^^^^^^^^ alive-across
+        None => {}
+    }
+    let count = shelf.hidden().len();
+    let copy = shelf.no_guard();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    drop((count, copy));
+}
+
+async fn behind_a_trait_object(shelf: &Shelf) {
+    let rows = shelf.hidden_in_a_box();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(rows);
+    let rows: Box<dyn std::ops::Deref<Target = Vec<u64>> + '_> = Box::new(shelf.rows.lock().unwrap());
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(rows);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}
+
+async fn collected(shelf: &Shelf) {
+    let all = shelf.both();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(all);
+    let all: Vec<_> = [&shelf.rows, &shelf.other].iter().map(|rows| rows.lock().unwrap()).collect();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(all);
+    let sums: Vec<usize> = [&shelf.rows, &shelf.other].iter().map(|rows| rows.lock().unwrap().len()).collect();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    drop(sums);
+}
+
+struct Lease<'a> {
+    guard: Option<MutexGuard<'a, Vec<u64>>>,
+}
+
+impl<'a> From<MutexGuard<'a, Vec<u64>>> for Lease<'a> {
+    fn from(guard: MutexGuard<'a, Vec<u64>>) -> Self {
+        Lease { guard: Some(guard) }
+    }
+}
+
+impl Lease<'_> {
+    fn release(&mut self) {
+        self.guard.take();
+    }
+
+    fn close(&mut self) {
+        self.touch();
+        self.release();
+    }
+
+    fn touch(&mut self) {
+        if let Some(guard) = &mut self.guard {
+            guard.push(1);
+        }
+    }
+
+    fn maybe(&mut self, done: bool) {
+        if done {
+            self.guard = None;
+        }
+    }
+}
+
+async fn let_go_by_a_method(shelf: &Shelf, done: bool) {
+    let mut lease: Lease<'_> = shelf.rows.lock().unwrap().into();
+    lease.touch();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    lease.maybe(done);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    lease.close();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}
+
+async fn with_two_owners(shelf: &Shelf) {
+    let first = Arc::new(shelf.rows.lock().unwrap());
+    let second = Arc::clone(&first);
+    drop(first);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(second);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}
+
+async fn dropped_by_hand(shelf: &Shelf) {
+    let mut guard = std::mem::ManuallyDrop::new(shelf.rows.lock().unwrap());
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    unsafe { std::mem::ManuallyDrop::drop(&mut guard) };
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    {
+        let _never = std::mem::ManuallyDrop::new(shelf.other.lock().unwrap());
+    }
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+}

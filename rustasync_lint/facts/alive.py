@@ -35,25 +35,28 @@ from rustasync_lint.facts.alive_state import (
     whole,
 )
 from rustasync_lint.model import hir
-from rustasync_lint.model.ty import Ty
+from rustasync_lint.model.items import Item
+from rustasync_lint.model.ty import Adt, Ty
 
 if TYPE_CHECKING:
     from rustasync_lint.model.infer import BodyTypes
 
 _POLLING = frozenset(("join", "try_join", "select", "select_biased"))
 _OWNING = frozenset(("vec",))
+_NESTED = 2
 
 
 class Alive(Calls):
     """Follows the values of interest through one async body; `run` has the result.
 
     `holds(ty)` says what of interest a value of that type owns, None for nothing. `edition` is
-    the crate's.
+    the crate's. `nested` is how many calls it was followed through.
     """
 
     leaked: Key = ("leaked", 0)
 
-    def __init__(self, types: BodyTypes, holds: Callable[[Ty], object], edition: str) -> None:
+    def __init__(self, types: BodyTypes, holds: Callable[[Ty], object], edition: str, nested: int = 0) -> None:
+        self.nested = nested
         self.types = types
         self.holds = holds
         self.modern = edition >= "2024"
@@ -82,6 +85,18 @@ class Alive(Calls):
                 found.setdefault(origin, []).append(at)
         return found
 
+    def after(self, method: Item, owned: Origins) -> Origins | None:
+        """What is left of what its `self` owns when a method of the program has run; None when nobody can say."""
+        body = self.types.program.body(method) if method.kind == "fn" and not method.is_async else None
+        if body is None or body.self_binding is None or self.nested >= _NESTED or any(map(_leaves, body.root.walk())):
+            return None
+        inner = Alive(self.types.program.typed(body), self.holds, method.unit.crate.edition, self.nested + 1)
+        inner.run(body.root, {body.self_binding: owned})
+        if inner.state is None:
+            return None
+        left = inner.state.get(body.self_binding, NOTHING)
+        return frozenset(piece for piece in left if any(piece.origin is had.origin for had in owned))
+
     # --- scopes ------------------------------------------------------------------------------
 
     @contextmanager
@@ -107,9 +122,12 @@ class Alive(Calls):
                 self.end(binding)
 
     def end(self, key: Key) -> None:
-        """What `key` owns dies."""
-        if self.state is not None:
-            self.state.pop(key, None)
+        """What `key` owns dies, unless nobody drops it."""
+        owned = self.state.pop(key, NOTHING) if self.state is not None else NOTHING
+        if owned and self.state is not None:
+            ty = self.type_at(Spot(key, ())) if isinstance(key, (hir.Binding, hir.Expr)) else None
+            if isinstance(ty, Adt) and ty.path in knowledge.transparent().undropped:
+                add(self.state, self.leaked, whole(owned))
 
     def own(self, key: hir.Binding, origins: Origins, declare: bool = False) -> None:
         """`key` owns `origins` from here on, and loses what it had; `declare`: its scope begins here."""
@@ -363,3 +381,8 @@ class Alive(Calls):
             origins |= left.owned
             self.state = join([restricted(self.state, left.outside) if self.state is not None else None, left.breaks])
         return origins
+
+
+def _leaves(expr: hir.Expr) -> bool:
+    """Does it leave the function before its end?"""
+    return isinstance(expr, hir.Try) or (isinstance(expr, hir.Jump) and expr.kind == "return")

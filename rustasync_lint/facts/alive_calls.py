@@ -9,6 +9,7 @@ from rustasync_lint.facts.alive_branches import Evaluate
 from rustasync_lint.facts.alive_captures import Captures
 from rustasync_lint.facts.alive_places import WRAPPERS
 from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, Spot, add, below, of, whole
+from rustasync_lint.facts.hidden import given
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Some, Ty
@@ -21,6 +22,7 @@ class Calls(Captures):
 
     if TYPE_CHECKING:
 
+        def after(self, method: Item, owned: Origins) -> Origins | None: ...
         def fill(self, spot: Spot, origins: Origins) -> None: ...
         def operands(self, parts: list[hir.Expr], evaluate: Evaluate) -> list[Origins]: ...
 
@@ -32,8 +34,7 @@ class Calls(Captures):
         lent: list[Spot] = []
         taken = self._receiver(expr, lent)
         sources: list[Ty] = [self.types.of(expr.receiver)] if taken and isinstance(expr, hir.MethodCall) else []
-        given = self._arguments(expr, taken)
-        for arg, owned in zip(expr.args, given):
+        for arg, owned in zip(expr.args, self._arguments(expr, taken)):
             if owned:
                 taken |= owned
                 sources.append(self.types.of(arg))
@@ -45,7 +46,10 @@ class Calls(Captures):
         known = self._known(target.path, lent, taken)
         if known is not None:
             return known
-        ty = self.types.of(expr)
+        ty = given(self.types, expr)
+        shared = self._shared(expr, ty)
+        if shared:
+            return shared
         if self.holds(ty) is not None:
             taken = _passed_on(taken, sources[0] if len(sources) == 1 else None, ty) | self._made_by_closures(expr)
             return taken or self._taken_out(lent) or (NOTHING if self._spent(expr) else self.born(expr))
@@ -59,7 +63,27 @@ class Calls(Captures):
             return whole(taken)
         if taken:
             self._stored(expr, taken)
+        else:
+            self._released(target.item, lent)
         return NOTHING
+
+    def _shared(self, expr: hir.Call | hir.MethodCall, ty: Ty) -> Origins:
+        """What a second owner has, as from `Arc::clone(&first)`."""
+        if not isinstance(ty, Adt) or ty.path not in knowledge.transparent().shared_owners:
+            return NOTHING
+        first = expr.receiver if isinstance(expr, hir.MethodCall) else expr.args[0] if len(expr.args) == 1 else None
+        spot = (self.referred(first) or self.spot(first)) if first is not None else None
+        return whole(self.lying(spot)) if spot is not None and self.type_at(spot) == ty else NOTHING
+
+    def _released(self, method: object, lent: list[Spot]) -> None:
+        """`owner.release()`: a method of the program that ends what its `&mut self` owns, on every way through it."""
+        owned = self.lying(lent[0]) if len(lent) == 1 else NOTHING
+        if not owned or self.holds(self.type_at(lent[0])) is None:
+            return
+        left = self.after(method, owned) if isinstance(method, Item) else None
+        if left is not None:
+            self.pull(lent[0])
+            self.fill(lent[0], left)
 
     def _arguments(self, expr: hir.Call | hir.MethodCall, taken: Origins) -> list[Origins]:
         """Evaluate the arguments, while the receiver waits."""
@@ -160,13 +184,21 @@ class Calls(Captures):
 
     def born(self, expr: hir.Expr) -> Origins:
         """A value of interest out of nothing that was followed: an acquisition, unless it is an empty container."""
-        ty = self.types.of(expr)
+        ty = given(self.types, expr)
         while isinstance(ty, Adt) and ty.path in WRAPPERS and ty.args:
             ty = ty.args[0]
         if isinstance(ty, Adt) and isinstance(ty.item, Item) and ty.item.unit.crate.known:
-            if self.holds(Adt(ty.item, (None,) * len(ty.args))) is None:
+            if self.holds(Adt(ty.item, (None,) * len(ty.args))) is None and not self._fills(expr):
                 return NOTHING
         return of(expr)
+
+    def _fills(self, expr: hir.Expr) -> bool:
+        """Is what it gives full, as of a function of the program, or of an iterator: `locks.map(lock).collect()`?"""
+        if not isinstance(expr, (hir.Call, hir.MethodCall)):
+            return False
+        item = self.types.calls.target(expr).item
+        ty = self.types.of(expr.receiver) if isinstance(expr, hir.MethodCall) else None
+        return (isinstance(item, Item) and not item.unit.crate.known) or (isinstance(ty, Some) and self.keeps(ty))
 
 
 def _passed_on(taken: Origins, source: Ty, ty: Ty) -> Origins:

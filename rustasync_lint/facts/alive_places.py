@@ -11,7 +11,7 @@ from rustasync_lint.facts.alive_state import NOTHING, Origins, Piece, Spot, Stat
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.signatures import arguments_of
-from rustasync_lint.model.ty import Adt, Array, Callable, Fut, Some, Tuple, Ty
+from rustasync_lint.model.ty import Adt, Array, Callable, Fut, Ref, Some, Tuple, Ty
 from rustasync_lint.model.unify import substitute
 
 if TYPE_CHECKING:
@@ -89,6 +89,8 @@ class Places:
         """The type of what lies at `spot`."""
         key = spot.key
         ty = self.types.binding(key) if isinstance(key, hir.Binding) else None
+        if isinstance(ty, Ref) and key is self.types.body.self_binding:
+            ty = ty.to
         if isinstance(key, hir.Expr):
             ty = self.types.of(key)
         for step in spot.steps:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from rustasync_lint.facts.alive_places import Places
 from rustasync_lint.facts.alive_state import Spot, State
+from rustasync_lint.facts.hidden import hides
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Ref, Ty
@@ -111,7 +112,7 @@ class Tells(Places):
     def takes(self, binding: hir.Binding) -> bool:
         """Does the name take a value of interest, and not just refer to one?"""
         ty = self.types.binding(binding)
-        return not binding.by_ref and not isinstance(ty, Ref) and (has_holes(ty) or self.keeps(ty))
+        return not binding.by_ref and not isinstance(ty, Ref) and (has_holes(ty) or hides(ty) or self.keeps(ty))
 
     def _variant(self, pattern: hir.Pat) -> Item | None:
         item = self.types.calls.pattern_item(pattern.path) if isinstance(pattern, hir.PVariant) else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rustasync_lint import knowledge
 from rustasync_lint.facts.alive import Alive
 from rustasync_lint.facts.alive_state import Origin, Origins, of
+from rustasync_lint.facts.hidden import given
 from rustasync_lint.knowledge.rows import Guard
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
@@ -113,23 +114,23 @@ class Guards:
         return memo[id(frame)]
 
     def _type(self, types: BodyTypes, origin: hir.Expr) -> Ty:
-        ty = types.of(origin)
+        ty = given(types, origin)
         traits = self.program.traits
         return next((t for t in (ty, traits.awaited(ty), traits.iterated(ty)) if self.owned(t) is not None), None)
 
     def _given(self, types: BodyTypes, frame: hir.Expr) -> dict[hir.Binding, Origins]:
         """What the frame owns from its start: parameters, and what it takes in of the variables around it."""
-        given: dict[hir.Binding, Origins] = {}
+        found: dict[hir.Binding, Origins] = {}
         params = frame.params if isinstance(frame, hir.Closure) else types.body.params
         if not isinstance(frame, hir.AsyncBlock):
             for binding in (b for param in params for b in param.pattern.bindings()):
                 if self.owned(types.binding(binding)) is not None:
-                    given[binding] = of(binding)
+                    found[binding] = of(binding)
         if isinstance(frame, (hir.AsyncBlock, hir.Closure)) and self._uses(types, frame):
             frames = (expr for expr in frame.ancestors() if isinstance(expr, (hir.AsyncBlock, hir.Closure)))
             captured = self._flow(types, next(frames, types.body.root))[0].captured.get(frame, {})
-            given.update((key, origins) for key, origins in captured.items() if isinstance(key, hir.Binding))
-        return given
+            found.update((key, origins) for key, origins in captured.items() if isinstance(key, hir.Binding))
+        return found
 
     def _uses(self, types: BodyTypes, frame: hir.Expr) -> bool:
         """Does it name a variable from outside that may own something: a guard, or a closure or future with one?"""

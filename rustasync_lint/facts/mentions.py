@@ -39,8 +39,8 @@ class Mentions:
     def __init__(self, program: Program, guards: Guards, layouts: Layouts) -> None:
         methods = frozenset(name.encode() for name in knowledge.guard_methods())
         types = frozenset(path.rsplit("::", 1)[-1].encode() for path in knowledge.guards())
-        self._guards = _Names(program, lambda ty: guards.owned(ty) is not None, _NO_PATTERN, types)
-        self._arrays = _Names(program, lambda ty: _bulky(layouts, ty), _ARRAY, frozenset())
+        self._guards = _Names(program, lambda ty: guards.owned(ty) is not None, _NO_PATTERN, types, methods)
+        self._arrays = _Names(program, lambda ty: _bulky(layouts, ty), _ARRAY, frozenset(), frozenset())
         self._methods = methods
         self._asked: dict[int, bool] = {}
         self.potential = Potential(self, layouts)
@@ -72,12 +72,18 @@ class _Names:
     """The names of crates that stand for a type with some property, or for what is declared with one."""
 
     def __init__(
-        self, program: Program, has: Callable[[Ty], bool], mark: re.Pattern[bytes], words: frozenset[bytes]
+        self,
+        program: Program,
+        has: Callable[[Ty], bool],
+        mark: re.Pattern[bytes],
+        words: frozenset[bytes],
+        makers: frozenset[bytes],
     ) -> None:
         self.program = program
         self.has = has
         self.mark = mark
         self.words = words
+        self.makers = makers
         self._crates: dict[int, frozenset[bytes]] = {}
 
     def of(self, crate: Crate) -> frozenset[bytes]:
@@ -102,6 +108,17 @@ class _Names:
                 header = _header(item)
                 if self.mark.search(header) or not _words(header).isdisjoint(telling):
                     found.add(item.name.encode())
+        return found | self._hidden(items, below | found)
+
+    def _hidden(self, items: list[Item], telling: frozenset[bytes]) -> set[bytes]:
+        """Functions that may give one out as a hidden type, by what their bodies name; one may call the next."""
+        left = {id(i): (i.name.encode(), _words(i.text)) for i in items if i.kind == "fn" and _hides(i.returns)}
+        found: set[bytes] = set()
+        fresh = telling | self.makers
+        while fresh:
+            known = {key for key, (_, words) in left.items() if not words.isdisjoint(fresh)}
+            fresh = frozenset(left.pop(key)[0] for key in known)
+            found |= fresh
         return found
 
     def _renamed(self, crate: Crate, items: list[Item], telling: frozenset[bytes]) -> set[bytes]:
@@ -116,6 +133,13 @@ class _Names:
                 if self.mark.search(header) or not _words(header).isdisjoint(telling | found):
                     found.add(item.name.encode())
         return found
+
+
+def _hides(returned: str) -> bool:
+    """Does a function that says it returns this hide a type that is used through `Deref`, or for its drop alone?"""
+    return ("impl " in returned or "dyn " in returned) and not any(
+        word in returned for word in ("Iterator", "Future", "Fn", "Stream")
+    )
 
 
 @cache

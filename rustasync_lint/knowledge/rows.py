@@ -154,6 +154,7 @@ class Acquire:
 class Transparent:
     """What an expression may do to a guard: pass it on, release it, leak it, or trade it for another.
 
+    undropped          types whose values leave a scope without being dropped
     swap_functions     exchange what two places hold
     replace_functions  leave another value in a place, and give back what was there
     fill_functions     leave another value in a place, and drop what was there
@@ -168,6 +169,7 @@ class Transparent:
     release_functions: frozenset[str]
     downgrade_methods: frozenset[str]
     leak_functions: frozenset[str]
+    undropped: frozenset[str]
     swap_functions: frozenset[str]
     replace_functions: frozenset[str]
     fill_functions: frozenset[str]

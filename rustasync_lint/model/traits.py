@@ -224,7 +224,7 @@ class Traits(Impls):
         """What `*value` is for a value of type `ty`; None when that is unknown or nothing."""
         if isinstance(ty, Ref):
             return ty.to
-        if isinstance(ty, Adt):
+        if isinstance(ty, (Adt, Some, Param)):
             return self.project(ty, "Target", "Deref")
         if isinstance(ty, Projection):
             made = self.normalize(ty)
