@@ -154,3 +154,83 @@ async fn at_least(array: [u8; 1000]) {
     Box::pin(one_array()).await;
 //= ^^^^^^^^^^^^^^^^^^^^^ maybe-future-size 16
 }
+
+const KILO: usize = 1024;
+const WIDE: bool = true;
+const PAGE: usize = if WIDE { 4 * KILO } else { 64 };
+
+const fn rows(count: usize, wide: bool) -> usize {
+    let each = if wide { 16 } else { 8 };
+    count * each
+}
+
+const fn counted(n: usize) -> usize {
+    let mut i = 0;
+    while i < n {
+        i += 1;
+    }
+    i
+}
+
+trait Sized2 {
+    const HALF: usize;
+    const FULL: usize;
+}
+
+struct Wire;
+
+impl Wire {
+    const fn room(n: usize) -> usize {
+        Self::LEN + n
+    }
+    const LEN: usize = 1000;
+    const ROOM: usize = Self::room(24);
+}
+
+impl Sized2 for Wire {
+    const HALF: usize = 600;
+    const FULL: usize = <Self as Sized2>::HALF * 2;
+}
+
+async fn page() {
+    let array = [0u8; PAGE];
+    step().await;
+    look(&array);
+}
+
+async fn table() {
+    let array = [0u8; rows(100, WIDE)];
+    step().await;
+    look(&array);
+}
+
+async fn wire() {
+    let array = [0u8; Wire::ROOM];
+    step().await;
+    look(&array);
+}
+
+async fn full() {
+    let array = [0u8; <Wire as Sized2>::FULL];
+    step().await;
+    look(&array);
+}
+
+async fn looped() {
+    let array = [0u8; counted(1000)];
+    step().await;
+    look(&array);
+}
+
+async fn of_computed_lengths() {
+    page().await;
+//= ^^^^^^ future-size 4098
+    table().await;
+//= ^^^^^^^ future-size 1602
+    wire().await;
+//= ^^^^^^ future-size 1026
+    full().await;
+//= ^^^^^^ future-size 1202
+    looped().await;
+//= ^^^^^^^^ future-size 2+
+}

@@ -253,3 +253,31 @@ async fn one() {
 pub async fn passed_on() {
     wait_for(one()).await; //~ large-future: "`wait_for`"
 }
+
+fn fill(bytes: &mut [u8]) {
+    bytes.fill(1);
+}
+
+async fn half() {
+    let mut bytes = [0u8; 12_000];
+    fill(&mut bytes);
+    tick().await;
+    fill(&mut bytes);
+}
+
+async fn two_halves() {
+    let mut bytes = [0u8; 12_000];
+    fill(&mut bytes);
+    half().await;
+    fill(&mut bytes);
+}
+
+/// Neither array is large by itself.
+pub async fn of_small_arrays() {
+    two_halves().await; //~ large-future: "`two_halves`"
+}
+
+/// `join_all` keeps its futures on the heap.
+pub async fn on_the_heap() {
+    futures::future::join_all((0..3).map(|_| two_halves())).await;
+}

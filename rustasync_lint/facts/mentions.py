@@ -59,7 +59,8 @@ class Mentions:
 
     def array_bytes(self, item: Item) -> int:
         """How many bytes the arrays in the function's text may have: words, and some where a length is a name."""
-        lengths = (found.group().strip(b"; ]").removesuffix(b"usize") for found in _ARRAY.finditer(item.text))
+        found = (found.group().strip(b"; ]") for found in _ARRAY.finditer(item.text))
+        lengths = (length.replace(b"_", b"").removesuffix(b"usize") for length in found)
         return sum(8 * int(length) if length.isdigit() else _NAMED for length in lengths)
 
     def arrays(self, item: Item) -> bool:

@@ -1,4 +1,7 @@
-"""The value of constant integer expressions: literals, consts, arithmetic, `size_of` of primitives."""
+"""The value of constant integer expressions: literals, consts, arithmetic, `if`, `const fn`, `size_of` of primitives.
+
+Truth values count as 1 and 0. A `const fn` is followed when its body is `let`s and an expression; loops are not run.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,7 @@ class Consts:
         self.names = names
         self.types = types
         self._busy: set[int] = set()
+        self._locals: dict[str, int | None] = {}
 
     def length(self, node: Node, scope: Scope, generics: Generics) -> int | None:
         """The value of a constant expression; None when it is not known, negative or absurd."""
@@ -44,9 +48,12 @@ class Consts:
         kind = node.type
         if kind == "integer_literal":
             return integer(scope.unit.text(node))
-        if kind in ("parenthesized_expression", "block", "const_block", "expression_statement"):
-            inner = [c for c in node.named_children if not c.is_extra]
-            return self._value(inner[-1], scope, generics) if len(inner) == 1 else None
+        if kind == "boolean_literal":
+            return int(scope.unit.text(node) == "true")
+        if kind == "if_expression":
+            return self._if(node, scope, generics)
+        if kind in ("parenthesized_expression", "block", "const_block", "expression_statement", "else_clause"):
+            return self._block(node, scope, generics)
         if kind == "type_cast_expression":
             value = node.child_by_field_name("value")
             return self._value(value, scope, generics) if value is not None else None
@@ -84,12 +91,48 @@ class Consts:
             "|": lambda: a | b,
             "&": lambda: a & b,
             "^": lambda: a ^ b,
+            "<": lambda: int(a < b),
+            ">": lambda: int(a > b),
+            "<=": lambda: int(a <= b),
+            ">=": lambda: int(a >= b),
+            "==": lambda: int(a == b),
+            "!=": lambda: int(a != b),
+            "&&": lambda: int(bool(a and b)),
+            "||": lambda: int(bool(a or b)),
         }.get(op.type, lambda: None)()
+
+    def _if(self, node: Node, scope: Scope, generics: Generics) -> int | None:
+        condition, then = node.child_by_field_name("condition"), node.child_by_field_name("consequence")
+        otherwise = node.child_by_field_name("alternative")
+        truth = self._value(condition, scope, generics) if condition is not None else None
+        branch = then if truth else otherwise
+        return self._value(branch, scope, generics) if branch is not None and truth is not None else None
+
+    def _block(self, node: Node, scope: Scope, generics: Generics) -> int | None:
+        """The last expression, after `let`s; what else a block may do is not followed."""
+        inner = [c for c in node.named_children if not c.is_extra]
+        outer = self._locals
+        try:
+            for statement in inner[:-1]:
+                pattern, value = statement.child_by_field_name("pattern"), statement.child_by_field_name("value")
+                if statement.type != "let_declaration" or pattern is None or value is None:
+                    return None
+                if pattern.type != "identifier" or any(c.type == "mutable_specifier" for c in statement.children):
+                    return None
+                self._locals = {**self._locals, scope.unit.text(pattern): self._value(value, scope, generics)}
+            return self._value(inner[-1], scope, generics) if inner else None
+        finally:
+            self._locals = outer
 
     # --- names -------------------------------------------------------------------------------
 
     def _named(self, node: Node, scope: Scope, generics: Generics) -> int | None:
         segments = path_segments(node, scope)
+        if len(segments) == 1 and segments[0] in self._locals:
+            return self._locals[segments[0]]
+        own, name, trait = self._qualified(node, scope, generics)
+        if name:
+            return self._of_item(self._associated(own, name, trait))
         if segments[0] == "Self" and len(segments) == 2:
             return self._of_item(self._associated(generics.self_type, segments[1]))
         if segments[-1] in ("MAX", "MIN", "BITS") and len(segments) > 1 and bits(segments[-2]) is not None:
@@ -106,23 +149,43 @@ class Consts:
         value = item.child("value")
         if value is None:
             return None
+        return self._inside(item, value, {})
+
+    def _inside(self, item: Item, value: Node, given: dict[str, int | None]) -> int | None:
+        """The value of an expression of an item, where `given` are the values of its parameters."""
+        outer, self._locals = self._locals, given
         self._busy.add(id(item))
         try:
             return self._value(value, item.scope, self.types.generics(item))
         finally:
             self._busy.discard(id(item))
+            self._locals = outer
 
-    def _associated(self, own: Ty, name: str) -> Item | None:
-        """The associated const of a type: its own, that of a trait's impl, or the trait's default."""
+    def _qualified(self, node: Node, scope: Scope, generics: Generics) -> tuple[Ty, str, str]:
+        """The type, the name and the trait of `<Type as Trait>::NAME` and `<Type>::NAME`."""
+        path, name = node.child_by_field_name("path"), node.child_by_field_name("name")
+        if path is None or name is None or path.type != "bracketed_type" or not path.named_children:
+            return None, "", ""
+        own, trait = path.named_children[0], ""
+        if own.type == "qualified_type":
+            alias, stated = own.child_by_field_name("alias"), own.child_by_field_name("type")
+            trait = path_segments(alias, scope)[-1] if alias is not None else ""
+            own = stated if stated is not None else own
+        return self.types.lower(own, scope, generics), scope.unit.text(name), trait
+
+    def _associated(self, own: Ty, name: str, of: str = "", kind: str = "const") -> Item | None:
+        """What a type has by that name: its own, that of an impl of a trait (`of`), or the trait's default."""
         if not isinstance(own, Adt) or not isinstance(own.item, Item):
             return None
         found: Item | None = None
         for impl in own.item.unit.crate.impls.get(own.item.name, ()):
             member = impl.members.get(name)
+            if of and self._trait(impl)[-1] != of:
+                continue
             trait = self.names.resolve(impl.scope, self._trait(impl), "type") if member is None else None
             if isinstance(trait, Item):
                 found = found or trait.members.get(name)
-            if member is not None and member.kind == "const":
+            if member is not None and member.kind == kind:
                 return member
         return found
 
@@ -138,6 +201,8 @@ class Consts:
             return None
         if callee.type == "generic_function":
             return self._size_of(callee, scope, generics)
+        if callee.type in ("identifier", "scoped_identifier"):
+            return self._function(callee, arguments, scope, generics)
         if callee.type != "field_expression" or arguments.named_child_count != 1:
             return None
         receiver, field = callee.child_by_field_name("value"), callee.child_by_field_name("field")
@@ -147,6 +212,24 @@ class Consts:
         a = self._value(receiver, scope, generics)
         b = self._value(arguments.named_children[0], scope, generics)
         return method(a, b) if a is not None and b is not None else None
+
+    def _function(self, callee: Node, arguments: Node, scope: Scope, generics: Generics) -> int | None:
+        """A call of a `const fn` of the program or of a dependency."""
+        segments = path_segments(callee, scope)
+        found = self.names.resolve(scope, segments, "value")
+        if segments[0] == "Self" and len(segments) == 2:
+            found = self._associated(generics.self_type, segments[1], kind="fn")
+        elif isinstance(found, Member):
+            found = self._associated(self.types.of(found.base, ()), found.name, kind="fn")
+        if not isinstance(found, Item) or found.kind != "fn" or id(found) in self._busy:
+            return None
+        body, declared = found.child("body"), found.child("parameters")
+        if body is None or declared is None:
+            return None
+        patterns = [p.child_by_field_name("pattern") for p in declared.named_children if p.type == "parameter"]
+        names = [found.unit.text(p) if p is not None else "" for p in patterns]
+        values = [self._value(arg, scope, generics) for arg in arguments.named_children if not arg.is_extra]
+        return self._inside(found, body, dict(zip(names, values))) if len(names) == len(values) else None
 
     def _size_of(self, callee: Node, scope: Scope, generics: Generics) -> int | None:
         inner, args = callee.child_by_field_name("function"), callee.child_by_field_name("type_arguments")
