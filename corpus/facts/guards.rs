@@ -2,6 +2,8 @@
 //! Which guards live at an await. The page of `guard-across-await` has every shape; here are the origins.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 
 async fn tick() {}
@@ -407,4 +409,216 @@ async fn dropped_by_hand(shelf: &Shelf) {
     }
     tick().await;
 //= ^^^^^^^^^^^^ alive-across
+}
+
+enum Which<'a> {
+    One(MutexGuard<'a, u64>),
+    Two(MutexGuard<'a, u64>, u64),
+    Neither,
+}
+
+fn either<'a>(a: &'a Mutex<u64>, b: &'a Mutex<u64>, flag: bool) -> Which<'a> {
+    if flag { Which::One(a.lock().unwrap()) } else { Which::Two(b.lock().unwrap(), 1) }
+}
+
+async fn variants(a: &Mutex<u64>, b: &Mutex<u64>, flag: bool) {
+    let which = if flag { Which::One(a.lock().unwrap()) } else { Which::Neither };
+    match which {
+        Which::One(guard) => drop(guard),
+        _ => {
+            tick().await;
+        //= ^^^^^^^^^^^^ not-alive-across
+        }
+    }
+    match either(a, b, flag) {
+        Which::One(guard) => drop(guard),
+        _ => {
+            tick().await;
+        //= ^^^^^^^^^^^^ alive-across
+        }
+    }
+    let which = if flag { Which::One(a.lock().unwrap()) } else { Which::Two(b.lock().unwrap(), 1) };
+    if let Which::One(guard) = which {
+        drop(guard);
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+    } else {
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+    }
+}
+
+async fn containers(a: &Mutex<u64>, b: &Mutex<u64>, flag: bool) {
+    let mut guards = vec![a.lock().unwrap(), b.lock().unwrap()];
+    let last = guards.pop();
+    drop(last);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    guards.truncate(0);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    guards.push(if flag { a.lock().unwrap() } else { b.lock().unwrap() });
+    guards.pop();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    for _ in 0..2 {
+        guards.push(a.lock().unwrap());
+    }
+    guards.pop();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    guards.retain(|_| flag);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    while let Some(guard) = guards.pop() {
+        drop(guard);
+    }
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let mut by_id = HashMap::new();
+    by_id.insert(1, a.lock().unwrap());
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(by_id.remove(&1));
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let all: Vec<_> = [a, b].iter().map(|lock| lock.lock().unwrap()).collect();
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(all);
+    let mut taken = Vec::from([a.lock().unwrap()]);
+    drop(std::mem::take(&mut taken));
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let mut first = vec![a.lock().unwrap()];
+    Vec::new().append(&mut first);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}
+
+async fn one_of_several(a: &Mutex<u64>, b: &Mutex<u64>) {
+    let mut guards = vec![a.lock().unwrap(), b.lock().unwrap()];
+    guards.pop();
+    guards.pop();
+    tick().await;
+//= ^^^^^^^^^^^^ missed: not-alive-across -- the items of a container are not counted
+    guards.clear();
+    guards.push(a.lock().unwrap());
+    drop(guards.split_off(1));
+    guards.truncate(1);
+    drop(guards.split_off(0));
+    tick().await;
+//= ^^^^^^^^^^^^ missed: not-alive-across -- which items `split_off` takes is not known
+}
+
+async fn iterated(a: &Mutex<u64>, b: &Mutex<u64>) {
+    let mut guard = a.lock().unwrap();
+    drop(guard);
+    for _ in a.try_lock().ok().map(|guard| *guard) {
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+        guard = b.lock().unwrap();
+    }
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(guard);
+    for guard in vec![a.lock().unwrap()] {
+        drop(guard);
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+    }
+    for guard in vec![a.lock().unwrap(), b.lock().unwrap()] {
+        drop(guard);
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+    }
+}
+
+async fn shared(a: &Mutex<u64>) {
+    let first = Rc::new(a.lock().unwrap());
+    let second = Rc::clone(&first);
+    let third = (first.clone(), 1);
+    drop(first);
+    drop(second);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(third);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let cell = Rc::new(RefCell::new(Some(a.lock().unwrap())));
+    cell.borrow_mut().take();
+    tick().await;
+//= ^^^^^^^^^^^^ missed: not-alive-across -- what is taken out through a guard is not seen
+}
+
+async fn get_or_insert(a: &Mutex<u64>, b: &Mutex<u64>) {
+    let mut kept = a.try_lock().ok();
+    kept = None;
+    kept.get_or_insert_with(|| b.lock().unwrap());
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    kept.take();
+    kept.get_or_insert(b.lock().unwrap());
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    kept.take();
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}
+
+impl<'a> Txn<'a> {
+    fn again(self, m: &'a Mutex<u64>) -> Option<u64> {
+        drop(self);
+        m.lock().ok().map(|guard| *guard)
+    }
+
+    fn renewed(self, b: &'a Mutex<u64>) -> Txn<'a> {
+        drop(self);
+        Txn { guard: b.lock().unwrap(), id: 2 }
+    }
+
+    async fn commit(self) {
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+        drop(self);
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+    }
+}
+
+async fn given_back(a: &Mutex<u64>, b: &Mutex<u64>) {
+    let id = begin(a).again(b);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let txn = begin(a).renewed(b);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(txn);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    let _ = id;
+}
+
+async fn of_types_with_holes(a: &Mutex<u64>) {
+    for guard in Vec::from([a.lock().unwrap()]) {
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+        drop(guard);
+        tick().await;
+    //= ^^^^^^^^^^^^ not-alive-across
+    }
+    let inner = Box::from(a.lock().unwrap());
+    let outer = Box::new(inner);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(outer);
+    let shared = Rc::new(a.lock().unwrap());
+    let work = async move {
+        tick().await;
+    //= ^^^^^^^^^^^^ alive-across
+        drop(shared);
+    };
+    work.await;
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
 }

@@ -1390,3 +1390,10 @@ mod homonyms {
         let _ = guard;
     }
 }
+
+async fn an_option_that_is_full_for_sure(a: &std::sync::Mutex<u64>, b: &std::sync::Mutex<u64>) {
+    let mut kept = Some(a.lock().unwrap()); //~ guard-across-await
+    kept.get_or_insert(b.lock().unwrap()); //~ false: guard-across-await -- that there is a value is not known for sure
+    tick().await;
+    drop(kept);
+}

@@ -16,7 +16,7 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
-from rustasync_lint.facts.alive_branches import Evaluate, Leaving
+from rustasync_lint.facts.alive_branches import Evaluate, Leaving, leaves
 from rustasync_lint.facts.alive_calls import Calls
 from rustasync_lint.facts.alive_captures import wildcard
 from rustasync_lint.facts.alive_state import (
@@ -50,21 +50,35 @@ class Alive(Calls):
     """Follows the values of interest through one async body; `run` has the result.
 
     `holds(ty)` says what of interest a value of that type owns, None for nothing. `edition` is
-    the crate's. `nested` is how many calls it was followed through.
+    the crate's. `nested` is how many calls it was followed through. `drops(function)` are the positions of those
+    parameters, `self` first, that own something which is surely not in what the function returns. After `run`,
+    `returned` is what the body's value owns.
     """
 
     leaked: Key = ("leaked", 0)
 
-    def __init__(self, types: BodyTypes, holds: Callable[[Ty], object], edition: str, nested: int = 0) -> None:
+    def __init__(
+        self,
+        types: BodyTypes,
+        holds: Callable[[Ty], object],
+        edition: str,
+        nested: int = 0,
+        drops: Callable[[Item], frozenset[int]] = lambda function: frozenset(),
+    ) -> None:
         self.nested = nested
         self.types = types
         self.holds = holds
+        self.drops = drops
+        self.returned: Origins = NOTHING
         self.modern = edition >= "2024"
         self.state: State | None = {}
         self.held: dict[hir.Expr, set[Origin]] = {}
         self.captured: dict[hir.Expr, dict[Key, Origins]] = {}
         self.loops: list[Leaving] = []
         self.known: dict[hir.Expr, Leaving] = {}
+        self.fed: set[hir.Expr] = set()
+        self.several: set[Origin] = set()
+        self.fellows: dict[Origin, set[Origin]] = {}
         self.scopes: list[list[Key]] = []
         self.blocks: list[list[Key]] = []
         self.extended: list[list[Key] | None] = []
@@ -78,7 +92,7 @@ class Alive(Calls):
         for binding, origins in given.items():
             self.own(binding, origins, declare=True)
         with self.scope():
-            self.value(root)
+            self.returned |= self.value(root)
         found: dict[Origin, list[hir.Expr]] = {}
         for at in sorted(self.held, key=lambda expr: expr.start):
             for origin in self.held[at]:
@@ -88,7 +102,7 @@ class Alive(Calls):
     def after(self, method: Item, owned: Origins) -> Origins | None:
         """What is left of what its `self` owns when a method of the program has run; None when nobody can say."""
         body = self.types.program.body(method) if method.kind == "fn" and not method.is_async else None
-        if body is None or body.self_binding is None or self.nested >= _NESTED or any(map(_leaves, body.root.walk())):
+        if body is None or body.self_binding is None or self.nested >= _NESTED or any(map(leaves, body.root.walk())):
             return None
         inner = Alive(self.types.program.typed(body), self.holds, method.unit.crate.edition, self.nested + 1)
         inner.run(body.root, {body.self_binding: owned})
@@ -149,6 +163,7 @@ class Alive(Calls):
         if self.state is not None:
             if isinstance(spot.key, hir.Expr) and spot.key not in self.visible():
                 self.scopes[-1].append(spot.key)
+            self.gathers(spot, origins)
             add(self.state, spot.key, inside(origins, *spot.steps))
 
     def visible(self) -> set[Key]:
@@ -270,6 +285,7 @@ class Alive(Calls):
         parts = expr.args if isinstance(expr, hir.Call) else list(expr.children())
         names = [name for name, _ in expr.fields] if isinstance(expr, hir.StructLit) else []
         names += [str(i) for i in range(len(names), len(parts))]
+        names = [self.step(self.holder(expr), name) for name in names]
         origins = NOTHING
         for name, owned in zip(names, self.operands(parts, evaluate)):
             origins |= inside(owned, name)
@@ -328,7 +344,7 @@ class Alive(Calls):
             return self._join(expr)
         origins = NOTHING
         if expr.name in _OWNING:
-            origins = whole(frozenset().union(*self.operands(expr.items, self.value)))
+            origins = frozenset().union(*map(self.put_in, self.operands(expr.items, self.value)))
         else:
             with self.scope() if self._scoped(expr) else nullcontext():
                 for item in expr.items:
@@ -381,8 +397,3 @@ class Alive(Calls):
             origins |= left.owned
             self.state = join([restricted(self.state, left.outside) if self.state is not None else None, left.breaks])
         return origins
-
-
-def _leaves(expr: hir.Expr) -> bool:
-    """Does it leave the function before its end?"""
-    return isinstance(expr, hir.Try) or (isinstance(expr, hir.Jump) and expr.kind == "return")

@@ -111,10 +111,17 @@ class Bindings(Branches):
 
     def constructs(self, expr: hir.Expr) -> bool:
         """Is it a tuple struct or tuple variant with its fields, as `Some(x)`?"""
-        if not isinstance(expr, hir.Call):
-            return False
-        item = self.types.calls.target(expr).item
-        return isinstance(item, Item) and item.kind in ("struct", "variant")
+        item = self.holder(expr) if isinstance(expr, hir.Call) else None
+        return item is not None and item.kind in ("struct", "variant")
+
+    def holder(self, expr: hir.Expr) -> Item | None:
+        """What a call calls, or the struct or variant of a literal."""
+        found: object = None
+        if isinstance(expr, hir.Call):
+            found = self.types.calls.target(expr).item
+        elif isinstance(expr, hir.StructLit):
+            found = self.types.program.names.resolve(expr.path.scope, expr.path.segments, "type")
+        return found if isinstance(found, Item) else None
 
 
 def _extends(pattern: hir.Pat) -> bool:
@@ -122,9 +129,3 @@ def _extends(pattern: hir.Pat) -> bool:
     if isinstance(pattern, hir.PBind):
         return pattern.binding.by_ref
     return any(_extends(part) for part in pattern.parts())
-
-
-def _position(items: list[hir.Pat], i: int) -> str:
-    """The field of an item of a tuple pattern; one that follows `..` is counted from the end."""
-    rest = next((at for at, item in enumerate(items) if isinstance(item, hir.PRest)), None)
-    return str(i) if rest is None or i < rest else f"-{len(items) - i}"

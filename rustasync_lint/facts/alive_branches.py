@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
+from rustasync_lint.facts.alive_containers import is_collection
 from rustasync_lint.facts.alive_places import WRAPPERS, of_value
 from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, Spot, State, join, of, restricted
 from rustasync_lint.facts.alive_tells import Tells
 from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Never
 
 # Does the answer yes tell that there is nothing?
-_ASKS = {"is_none": True, "is_err": True, "is_some": False, "is_ok": False}
+_ASKS = {"is_none": True, "is_err": True, "is_some": False, "is_ok": False, "is_empty": True}
 Evaluate = Callable[[hir.Expr], Origins]
 
 
@@ -46,6 +48,8 @@ class Branches(Tells):
     modern: bool
     loops: list[Leaving]
     known: dict[hir.Expr, Leaving]
+    fed: set[hir.Expr]
+    returned: Origins
     scopes: list[list[Key]]
     blocks: list[list[Key]]
     extended: list[list[Key] | None]
@@ -64,6 +68,7 @@ class Branches(Tells):
         def own(self, key: hir.Binding, origins: Origins, declare: bool = False) -> None: ...
         def extend(self, expr: hir.Expr) -> Origins: ...
         def constructs(self, expr: hir.Expr) -> bool: ...
+        def holder(self, expr: hir.Expr) -> Item | None: ...
         def aggregate(self, expr: hir.Expr, evaluate: Evaluate | None = None) -> Origins: ...
         def block(self, block: hir.Block, evaluate: Evaluate | None = None) -> Origins: ...
 
@@ -109,7 +114,7 @@ class Branches(Tells):
         if isinstance(expr, hir.MethodCall) and expr.name in _ASKS:
             spot = self.spot(expr.receiver) or self.referred(expr.receiver)
             ty = self.type_at(spot) if spot is not None else None
-            if spot is not None and isinstance(ty, Adt) and ty.path in WRAPPERS:
+            if spot is not None and isinstance(ty, Adt) and (ty.path in WRAPPERS or is_collection(ty)):
                 self.without(yes if _ASKS[expr.name] else no, [spot])
         return yes, no
 
@@ -250,7 +255,10 @@ class Branches(Tells):
         if self.state is None:
             return NOTHING
         if expr.intro is not None and expr.intro.value is not None:
-            self.park(expr, self.value(expr.intro.value))
+            owned = self.value(expr.intro.value)
+            if owned or self.holds(self.types.of(expr.intro.value)) is not None:
+                self.fed.add(expr)
+            self.park(expr, owned)
         if self.state is None:
             return NOTHING
         loop = self.known.get(expr)
@@ -271,10 +279,12 @@ class Branches(Tells):
             self.loops.append(loop)
             leaving = self._once(expr, loop.outside)
             self.loops.pop()
-            entry = join([entry, self.state, loop.continues])
+            if expr.intro is None or expr.intro.value is None or not self.goes_once(expr.intro.value):
+                entry = join([entry, self.state, loop.continues])
+            loop.left = join([loop.left, *([self.state, loop.continues] if expr.kind == "for" else [])])
             loop.left = join([loop.left, leaving, loop.breaks])
         if expr.kind == "for":
-            loop.left = join([loop.entry, loop.breaks])
+            loop.left = join([loop.left, loop.entry])
 
     def _once(self, expr: hir.Loop, outside: set[Key]) -> State | None:
         """One round of a loop; the state in which it ends without a `break`."""
@@ -284,22 +294,27 @@ class Branches(Tells):
                 self.state, leaving = self._condition(expr.condition)
                 leaving = restricted(leaving, outside) if leaving is not None else None
             if expr.intro is not None and expr.intro.value is not None:
+                item = self.item_of(Spot(expr, ())) if expr in self.fed else of(expr.intro.value)
                 for binding in expr.intro.pattern.bindings():
-                    self.own(binding, self._item(expr.intro.value, binding), declare=True)
+                    whole = expr in self.fed and isinstance(expr.intro.pattern, hir.PBind)
+                    takes = self.takes(binding) if whole else self._holding(binding)
+                    self.own(binding, item if takes else NOTHING, declare=True)
             with self.scope():
                 self.value(expr.body)
         if self.state is not None:
             self.state = restricted(self.state, outside)
         return leaving
 
-    def _item(self, value: hir.Expr, binding: hir.Binding) -> Origins:
-        """What an iterator gives to the name that a `for` binds."""
-        return of(value) if not binding.by_ref and self.holds(self.types.binding(binding)) is not None else NOTHING
+    def _holding(self, binding: hir.Binding) -> bool:
+        """Does a name that a `for` binds surely take what an item of the iterator owns?"""
+        return not binding.by_ref and self.holds(self.types.binding(binding)) is not None
 
     def _jump(self, expr: hir.Jump) -> Origins:
         carried = self.value(expr.value) if expr.value is not None else NOTHING
         if expr.kind == "yield":
             return NOTHING
+        if expr.kind == "return":
+            self.returned |= carried
         if self.state is not None and expr.kind in ("break", "continue"):
             target = next(self._targets(expr), None)
             if target is not None:
@@ -325,3 +340,8 @@ class Branches(Tells):
 
 def _copy(state: State | None) -> State | None:
     return dict(state) if state is not None else None
+
+
+def leaves(expr: hir.Expr) -> bool:
+    """Does it leave the function before its end?"""
+    return isinstance(expr, hir.Try) or (isinstance(expr, hir.Jump) and expr.kind == "return")

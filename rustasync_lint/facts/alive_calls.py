@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from rustasync_lint import knowledge
@@ -13,12 +14,14 @@ from rustasync_lint.facts.hidden import given
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import Adt, Some, Ty
+from rustasync_lint.model.unify import has_holes
 
 
 class Calls(Captures):
     """The calling half of `Alive`."""
 
     leaked: Key
+    drops: Callable[[Item], frozenset[int]]
 
     if TYPE_CHECKING:
 
@@ -34,8 +37,14 @@ class Calls(Captures):
         lent: list[Spot] = []
         taken = self._receiver(expr, lent)
         sources: list[Ty] = [self.types.of(expr.receiver)] if taken and isinstance(expr, hir.MethodCall) else []
-        for arg, owned in zip(expr.args, self._arguments(expr, taken)):
-            if owned:
+        arguments = self._arguments(expr, taken)
+        some = taken or any(arguments)
+        dropped = self.drops(target.item) if some and isinstance(target.item, Item) else frozenset()
+        method = isinstance(expr, hir.MethodCall)
+        if method and 0 in dropped:
+            taken, sources = NOTHING, []
+        for at, (arg, owned) in enumerate(zip(expr.args, arguments), method):
+            if owned and at not in dropped:
                 taken |= owned
                 sources.append(self.types.of(arg))
             spot = self.referred(arg) if not isinstance(arg, hir.Ref) or arg.mutable else None
@@ -43,7 +52,7 @@ class Calls(Captures):
         if self.state is None:
             return NOTHING
         self.ends(expr)
-        known = self._known(target.path, lent, taken)
+        known = self._known(expr, target.path, lent, taken)
         if known is not None:
             return known
         ty = given(self.types, expr)
@@ -52,13 +61,19 @@ class Calls(Captures):
             return shared
         if self.holds(ty) is not None:
             taken = _passed_on(taken, sources[0] if len(sources) == 1 else None, ty) | self._made_by_closures(expr)
-            return taken or self._taken_out(lent) or (NOTHING if self._spent(expr) else self.born(expr))
+            return (
+                taken
+                or self._taken_out(expr, lent)
+                or (NOTHING if self._spent(expr) and not dropped else self.born(expr))
+            )
         if (
             not taken
             and isinstance(ty, Some)
             and (self.keeps(ty) or any(None in dict(b.assoc).values() for b in ty.bounds))
         ):
-            return self._taken_out(lent)
+            return self._taken_out(expr, lent)
+        if not taken and has_holes(ty) and any(self.type_at(spot) == ty for spot in lent):
+            return self._taken_out(expr, lent)
         if taken and (self.keeps(ty) or self._holds_all(ty, sources)):
             return whole(taken)
         if taken:
@@ -95,9 +110,9 @@ class Calls(Captures):
 
     def _holds_all(self, ty: Ty, sources: list[Ty]) -> bool:
         """Does the result hold what it was made from, if that is what is unknown of its type, as in `Box::from(x)`?"""
-        if not isinstance(ty, Adt) or None not in ty.args or len(sources) != 1:
+        if not isinstance(ty, Adt) or not has_holes(ty) or len(sources) != 1:
             return False
-        if isinstance(sources[0], Adt) and None in sources[0].args:
+        if isinstance(sources[0], Adt) and has_holes(sources[0]):
             return True
         return self.holds(Adt(ty.item, tuple(sources[0] if arg is None else arg for arg in ty.args))) is not None
 
@@ -130,7 +145,7 @@ class Calls(Captures):
             return False
         return target.on == on and self.holds(on) is not None
 
-    def _known(self, path: str, lent: list[Spot], taken: Origins) -> Origins | None:
+    def _known(self, expr: hir.Call | hir.MethodCall, path: str, lent: list[Spot], taken: Origins) -> Origins | None:
         """The functions that do more with a place than their signatures say."""
         if self.state is None or not path:
             return None
@@ -151,8 +166,22 @@ class Calls(Captures):
             self.pull(lent[0])
             self.fill(lent[0], taken)
             return NOTHING
-        if path in calls.empty_functions and lent:
-            return self.pull(lent[0])
+        if path in calls.insert_functions and lent:
+            self.fill(lent[0], whole(taken))
+            return NOTHING
+        if path in calls.perhaps_fill_functions and lent:
+            self.fill(lent[0], whole(taken | self._made_by_closures(expr)))
+            return NOTHING
+        if path in calls.append_functions and len(lent) == 2:
+            self.fill(lent[0], whole(self.pull(lent[1])))
+            return NOTHING
+        if (
+            path in calls.empty_functions
+            and lent
+            and all(_is_zero(arg) for arg in expr.args[isinstance(expr, hir.Call) :])
+        ):
+            self.pull(lent[0])
+            return NOTHING
         return None
 
     def _made_by_closures(self, expr: hir.Call | hir.MethodCall) -> Origins:
@@ -166,12 +195,9 @@ class Calls(Captures):
                 made |= of(arg.body)
         return made
 
-    def _taken_out(self, lent: list[Spot]) -> Origins:
+    def _taken_out(self, expr: hir.Expr, lent: list[Spot]) -> Origins:
         """What a call with `&mut` to a local takes out of it, as `Option::take` does."""
-        for spot in lent:
-            if self.lying(spot):
-                return whole(self.pull(spot))
-        return NOTHING
+        return next((self.taken_from(spot, expr) for spot in lent if self.lying(spot)), NOTHING)
 
     def _stored(self, expr: hir.Call | hir.MethodCall, taken: Origins) -> None:
         """`v.push(guard)`: a value given to a method of a container that can hold it stays there."""
@@ -180,7 +206,7 @@ class Calls(Captures):
             spot = self.referred(expr.receiver) or self.spot(expr.receiver)
             ty = self.type_at(spot) if spot is not None else None
             if spot is not None and (self.holds(ty) is not None or (isinstance(ty, Adt) and None in ty.args)):
-                self.fill(spot, whole(taken))
+                self.fill(spot, self.put_in(taken))
 
     def born(self, expr: hir.Expr) -> Origins:
         """A value of interest out of nothing that was followed: an acquisition, unless it is an empty container."""
@@ -199,6 +225,10 @@ class Calls(Captures):
         item = self.types.calls.target(expr).item
         ty = self.types.of(expr.receiver) if isinstance(expr, hir.MethodCall) else None
         return (isinstance(item, Item) and not item.unit.crate.known) or (isinstance(ty, Some) and self.keeps(ty))
+
+
+def _is_zero(expr: hir.Expr) -> bool:
+    return isinstance(expr, hir.Lit) and expr.text == "0"
 
 
 def _passed_on(taken: Origins, source: Ty, ty: Ty) -> Origins:

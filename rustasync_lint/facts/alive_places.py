@@ -124,9 +124,15 @@ class Places:
             return any(self.keeps(item) for item in ty.items)
         if isinstance(ty, Some):  # an iterator of such values
             return any(self.keeps(given) for bound in ty.bounds for _, given in bound.assoc)
+        return self.holds(ty) is not None or self._carries(ty)
+
+    def _carries(self, ty: Ty) -> bool:
+        """Is it a closure, a future, or a value that owns together with others, or does it have one?"""
+        if isinstance(ty, Tuple):
+            return any(self._carries(item) for item in ty.items)
         if isinstance(ty, Adt) and ty.path in knowledge.transparent().shared_owners:
             return any(self.keeps(arg) for arg in ty.args)
-        return self.holds(ty) is not None or _carries(ty)
+        return isinstance(ty, (Callable, Fut)) or (isinstance(ty, Adt) and any(self._carries(arg) for arg in ty.args))
 
     # --- the parts of a type -----------------------------------------------------------------
 
@@ -140,8 +146,16 @@ class Places:
             return self.part(ty.args[0], step) if ty.args else None
         if ty.item.kind != "enum":
             return self.field_type(ty, ty.item, step)
-        found = [self.field_type(ty, variant, step) for variant in ty.item.members.values()]
-        return next((part for part in found if self.holds(part) is not None), None)
+        name, _, field = step.rpartition("::")
+        variants = ty.item.members.values() if not name else filter(None, [ty.item.members.get(name)])
+        found = [self.field_type(ty, variant, field) for variant in variants]
+        return next((part for part in found if self.holds(part) is not None), found[0] if len(found) == 1 else None)
+
+    def step(self, holder: object, name: str) -> str:
+        """The step to a field of a struct or variant; of `Some` and the like, who have the only value, its name."""
+        if not isinstance(holder, Item) or holder.kind != "variant" or holder.owner is None:
+            return name
+        return name if holder.owner.path in WRAPPERS else f"{holder.name}::{name}"
 
     def field_type(self, ty: Adt, holder: Item, step: str) -> Ty:
         """The type of a field of a struct or variant of a `ty`."""
@@ -162,12 +176,8 @@ class Places:
         fields = self.types.program.signatures.fields
         if ty.item.kind != "enum":
             return list(fields(ty.item))
-        return list(dict.fromkeys(name for variant in ty.item.members.values() for name in fields(variant)))
-
-
-def _carries(ty: Ty) -> bool:
-    """Is it a closure or a future, or does it have one?"""
-    return isinstance(ty, (Callable, Fut)) or (isinstance(ty, Adt) and any(_carries(arg) for arg in ty.args))
+        variants = [variant for variant in ty.item.members.values() if variant.kind == "variant"]
+        return list(dict.fromkeys(self.step(variant, name) for variant in variants for name in fields(variant)))
 
 
 def of_value(expr: hir.Expr) -> Spot:

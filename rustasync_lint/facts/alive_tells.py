@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rustasync_lint.facts.alive_places import Places
+from rustasync_lint.facts.alive_containers import Containers
 from rustasync_lint.facts.alive_state import Spot, State
 from rustasync_lint.facts.hidden import hides
 from rustasync_lint.model import hir
@@ -18,7 +18,7 @@ from rustasync_lint.model.unify import has_holes
 _RESULT = "std::result::Result"
 
 
-class Tells(Places):
+class Tells(Containers):
     """The part of `Alive` that learns from patterns."""
 
     def without(self, state: State | None, spots: Iterator[Spot] | list[Spot]) -> None:
@@ -32,7 +32,10 @@ class Tells(Places):
         """Where nothing can be once `pattern` has matched what lies at `spot`."""
         if spot is None:
             return
-        for part, at, ty in self._refutable(pattern, spot, self.type_at(spot)):
+        found = list(self._refutable(pattern, spot, self.type_at(spot)))
+        if not _unlike(pattern):
+            yield from self._other_variants(found)
+        for part, at, ty in found:
             variant = self._variant(part)
             if variant is not None and not self._holds(variant, ty):
                 if not any(self.takes(binding) for binding in part.bindings()):  # a poisoned lock's error has its guard
@@ -42,13 +45,43 @@ class Tells(Places):
         """Where nothing can be once `pattern` has not matched what lies at `spot`."""
         if spot is None:
             return []
+        found = self._none_unless(pattern, spot)
+        if found and not spot.steps and isinstance(spot.key, hir.Expr):
+            found += self.popped(spot.key)
+        return found
+
+    def _none_unless(self, pattern: hir.Pat, spot: Spot) -> list[Spot]:
         found = list(self._refutable(pattern, spot, self.type_at(spot)))
         if len(found) > 1 and all(at == found[0][1] for _, at, _ in found):
-            nested = not _alternatives(pattern) or not self.covers([part for part, _, _ in found], found[0][2])
-            return [] if nested else [found[0][1]]
-        deepest = max((at for _, at, _ in found), key=lambda at: len(at.steps), default=spot)
-        chained = all(deepest.steps[: len(at.steps)] == at.steps for _, at, _ in found)
-        return [deepest] if found and chained and all(self.covers([part], ty) for part, _, ty in found) else []
+            if not _alternatives(pattern):
+                return []
+            covered = self.covers([part for part, _, _ in found], found[0][2])
+            return [found[0][1]] if covered else [field for part, at, _ in found for field in self._fields(part, at)]
+        found.sort(key=lambda one: len(one[1].steps))
+        if not found or any(found[-1][1].steps[: len(at.steps)] != at.steps for _, at, _ in found):
+            return []
+        if not all(self.covers([part], ty) for part, _, ty in found[:-1]):
+            return []
+        part, deepest, ty = found[-1]
+        return [deepest] if self.covers([part], ty) else list(self._fields(part, deepest))
+
+    def _fields(self, pattern: hir.Pat, spot: Spot) -> Iterator[Spot]:
+        """The places of the fields of the variant that a pattern names."""
+        variant = self._variant(pattern)
+        for name in self.types.program.signatures.fields(variant) if variant is not None else ():
+            step = self.step(variant, name)
+            if "::" in step:
+                yield Spot(spot.key, (*spot.steps, step))
+
+    def _other_variants(self, found: list[tuple[hir.Pat, Spot, Ty]]) -> Iterator[Spot]:
+        """The places of the fields of those variants that none of the patterns names."""
+        for at in {at for _, at, _ in found}:
+            named = {step for part, spot, _ in found if spot == at for step in self._fields(part, at)}
+            prefixes = {spot.steps[-1].rpartition("::")[0] for spot in named}
+            if all(self._variant(part) is not None for part, spot, _ in found if spot == at):
+                for step in self.parts(next(ty for _, spot, ty in found if spot == at)):
+                    if prefixes and "::" in step and step.rpartition("::")[0] not in prefixes:
+                        yield Spot(at.key, (*at.steps, step))
 
     def covers(self, parts: list[hir.Pat], ty: Ty) -> bool:
         """Do the patterns match all values of an enum that can hold something?"""
@@ -96,17 +129,19 @@ class Tells(Places):
         """The parts of a pattern, each with the field of a `ty` that it takes apart; `..` counts from the end."""
         count = len(self.parts(ty))
         items: list[hir.Pat] = []
+        holder: object = None
         if isinstance(pattern, hir.PVariant):
             item = self.types.calls.pattern_item(pattern.path)
             count = len(self.types.program.signatures.fields(item)) if isinstance(item, Item) else 0
-            items = pattern.items
+            items, holder = pattern.items, item
             for name, part in pattern.fields:
-                yield part, name, self.part(ty, name)
+                step = self.step(holder, name)
+                yield part, step, self.part(ty, step)
         elif isinstance(pattern, hir.PGroup):
             items = pattern.items
         rest = next((at for at, item in enumerate(items) if isinstance(item, hir.PRest)), len(items))
         for i, part in enumerate(items):
-            step = str(i if i < rest else count - len(items) + i)
+            step = self.step(holder, str(i if i < rest else count - len(items) + i))
             yield part, step, self.part(ty, step)
 
     def takes(self, binding: hir.Binding) -> bool:
@@ -126,6 +161,14 @@ class Tells(Places):
         if not isinstance(ty, Adt):
             return True
         return any(self.keeps(self.field_type(ty, variant, name)) for name in fields)
+
+
+def _unlike(pattern: hir.Pat) -> bool:
+    """Has it, or a part of it, alternatives that are not all variants of one place?"""
+    alternatives = isinstance(pattern, hir.PGroup) and pattern.kind == "or"
+    if alternatives and not all(isinstance(part, hir.PVariant) for part in pattern.parts()):
+        return True
+    return any(_unlike(part) for part in pattern.parts())
 
 
 def _alternatives(pattern: hir.Pat) -> bool:

@@ -95,6 +95,10 @@ class Asleep(Alive):
             return self._losers(expr.operand)
         return origins
 
+    def step(self, holder: object, name: str) -> str:
+        """Which future lost is told by `match`, whatever its variant is called."""
+        return name
+
     def _losers(self, expr: hir.Expr) -> Origins:
         """`select(a, b).await` hands back the future that lost, wherever its value goes."""
         futures = self.selects.handed_back(expr)

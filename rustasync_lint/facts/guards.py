@@ -18,6 +18,7 @@ from rustasync_lint.model.ty import Adt, Array, Ref, Tuple, Ty
 from rustasync_lint.model.unify import has_holes, substitute
 
 if TYPE_CHECKING:
+    from rustasync_lint.model.body import Body
     from rustasync_lint.model.infer import BodyTypes
     from rustasync_lint.model.program import Program
 
@@ -40,6 +41,7 @@ class Guards:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.remembered: dict[Ty, tuple[Guard, Ty] | None] = {}
+        self._judging: set[int] = set()
 
     def owned(self, ty: Ty, deep: int = _DEEP) -> tuple[Guard, Ty] | None:
         """The guard that a value of type `ty` is or owns, with its own type; None for none.
@@ -108,10 +110,36 @@ class Guards:
         """The flow through a frame, and which origins it found alive at which awaits."""
         memo: dict[int, tuple[Alive, dict[Origin, list[hir.Expr]]]] = types.memo("alive")
         if id(frame) not in memo:
-            alive = Alive(types, self.owned, types.body.unit.crate.edition)
+            alive = Alive(types, self.owned, types.body.unit.crate.edition, drops=self.dropped_by)
             root = frame.body if isinstance(frame, (hir.AsyncBlock, hir.Closure)) else frame
             memo[id(frame)] = alive, alive.run(root, self._given(types, frame))
         return memo[id(frame)]
+
+    def dropped_by(self, item: Item) -> frozenset[int]:
+        """The positions of a function's parameters, `self` first, that own a guard which it does not give back."""
+        if item.kind != "fn" or item.is_async or id(item) in self._judging:
+            return frozenset()
+        found = item.cache.get("dropped guards")
+        if not isinstance(found, frozenset):
+            self._judging.add(id(item))
+            found = item.cache["dropped guards"] = self._dropped_by(item)
+            self._judging.discard(id(item))
+        return found
+
+    def _dropped_by(self, item: Item) -> frozenset[int]:
+        if self.owned(self.program.signatures.of(item).output) is None:
+            return frozenset()
+        body = self.program.body(item)
+        if body is None:
+            return frozenset()
+        types = self.program.typed(body)
+        returned = {piece.origin for piece in self._flow(types, body.root)[0].returned}
+        dropped: set[int] = set()
+        for at, bindings in enumerate(_parameters(body)):
+            holding = bindings and all(self.owned(types.binding(binding)) is not None for binding in bindings)
+            if holding and not returned.intersection(bindings):
+                dropped.add(at)
+        return frozenset(dropped)
 
     def _type(self, types: BodyTypes, origin: hir.Expr) -> Ty:
         ty = given(types, origin)
@@ -121,9 +149,9 @@ class Guards:
     def _given(self, types: BodyTypes, frame: hir.Expr) -> dict[hir.Binding, Origins]:
         """What the frame owns from its start: parameters, and what it takes in of the variables around it."""
         found: dict[hir.Binding, Origins] = {}
-        params = frame.params if isinstance(frame, hir.Closure) else types.body.params
         if not isinstance(frame, hir.AsyncBlock):
-            for binding in (b for param in params for b in param.pattern.bindings()):
+            params = _closure_parameters(frame) if isinstance(frame, hir.Closure) else _parameters(types.body)
+            for binding in (binding for names in params for binding in names):
                 if self.owned(types.binding(binding)) is not None:
                     found[binding] = of(binding)
         if isinstance(frame, (hir.AsyncBlock, hir.Closure)) and self._uses(types, frame):
@@ -140,4 +168,23 @@ class Guards:
                 ty = types.binding(local)
                 if not isinstance(ty, (Ref, Tuple, Adt)) or has_holes(ty) or self.owned(ty) is not None:
                     return True
+                if self._shares(ty):
+                    return True
         return False
+
+    def _shares(self, ty: Ty) -> bool:
+        """Does a value of that type own a guard together with others?"""
+        parts = ty.items if isinstance(ty, Tuple) else ty.args if isinstance(ty, Adt) else ()
+        shared = isinstance(ty, Adt) and ty.path in knowledge.transparent().shared_owners
+        return any((shared and self.owned(part) is not None) or self._shares(part) for part in parts)
+
+
+def _parameters(body: Body) -> list[list[hir.Binding]]:
+    """The names that each parameter of a function binds; `self`, where there is one, comes first."""
+    names = [list(param.pattern.bindings()) for param in body.params]
+    own = body.self_binding
+    return [[own], *names] if own is not None and all(own not in bindings for bindings in names) else names
+
+
+def _closure_parameters(closure: hir.Closure) -> list[list[hir.Binding]]:
+    return [list(param.pattern.bindings()) for param in closure.params]

@@ -15,6 +15,7 @@ from rustasync_lint.facts.lock_order import Conflict
 from rustasync_lint.facts.needless import Needless
 from rustasync_lint.finding import Note
 from rustasync_lint.model import hir
+from rustasync_lint.model.items import Item
 from rustasync_lint.model.ty import UNIT, Adt, Ref
 from rustasync_lint.source import Place
 
@@ -104,6 +105,13 @@ class Holding:
         origin = self._acquisition(held.origin)
         return origin.name if isinstance(origin, hir.Binding) else self.called(origin)
 
+    def _passes_on(self, call: hir.MethodCall) -> bool:
+        """Is it called on a guard, or what has one, that its result may be?"""
+        guards, item = self.knowing.guards, self.types.calls.target(call).item
+        if guards.owned(self.types.of(call.receiver)) is None:
+            return False
+        return not isinstance(item, Item) or 0 not in guards.dropped_by(item)
+
     def _acquisition(self, origin: hir.Expr | hir.Binding) -> hir.Expr | hir.Binding:
         """The call that a guard comes from, below what only passes it on; the binding for a parameter."""
         if isinstance(origin, hir.Binding):
@@ -112,7 +120,7 @@ class Holding:
         while True:
             if isinstance(origin, (hir.Await, hir.Try)):
                 origin = origin.operand
-            elif isinstance(origin, hir.MethodCall) and self.knowing.guards.owned(self.types.of(origin.receiver)):
+            elif isinstance(origin, hir.MethodCall) and self._passes_on(origin):
                 origin = origin.receiver
             else:
                 return origin

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from rustasync_lint.model.program import Program
 
 _WORD = re.compile(rb"[A-Za-z_]\w*")
+_SELF = re.compile(rb"\(\s*(?:mut\s+)?self\b")
 # The length of an array, and no number below a thousand.
 _ARRAY = re.compile(rb";\s*(?:/\*[^*]*\*/\s*)*(?!\d{1,3}(?:usize)?\s*\])[\w:(<{][^\[\];\n]*\]")
 # Bytes of arrays: what is smaller is not worth a name, even where several add up.
@@ -50,8 +51,13 @@ class Mentions:
         if id(item) not in self._asked:
             words = _words(item.text)
             known = self._guards.of(item.unit.crate)
-            self._asked[id(item)] = not (words.isdisjoint(self._methods) and words.isdisjoint(known))
+            named = not (words.isdisjoint(self._methods) and words.isdisjoint(known))
+            self._asked[id(item)] = named or (_SELF.search(item.text) is not None and self._is_method_of_one(item))
         return self._asked[id(item)]
+
+    def _is_method_of_one(self, item: Item) -> bool:
+        """Does a method take a `self` that owns a guard?"""
+        return self._guards.has(self._guards.program.signatures.of(item).self_type)
 
     def runs_futures(self, item: Item) -> bool:
         """May the function spawn a future, or block on one?"""

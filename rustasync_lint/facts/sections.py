@@ -31,7 +31,7 @@ class Sections(Alive):
     """Follows guards through one body; `during` has the expressions that run while one is held, in source order."""
 
     def __init__(self, types: BodyTypes, guards: Guards, edition: str, runs_here: Callable[[hir.Expr], bool]) -> None:
-        super().__init__(types, guards.owned, edition)
+        super().__init__(types, guards.owned, edition, drops=guards.dropped_by)
         self._runs_here = runs_here
         self._noted: dict[int, tuple[hir.Expr, set[Owned]]] = {}
 

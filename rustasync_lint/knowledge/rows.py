@@ -158,7 +158,13 @@ class Transparent:
     swap_functions     exchange what two places hold
     replace_functions  leave another value in a place, and give back what was there
     fill_functions     leave another value in a place, and drop what was there
-    empty_functions    leave nothing in a container
+    perhaps_fill_functions  leave a value, or what a closure makes, in a place that has none
+    insert_functions   leave a value in a container, and may give back another one
+    append_functions   move all that the second place has into the first
+    empty_functions    leave nothing in a container; with an argument, when that is 0
+    pop_functions      take an item out of a container, and give None just when it has none
+    once_iterators     give iterators of one item at most
+    collections        types that own any number of values
     presence_methods   give something just when what they are called on has something
     shared_owners      types that own together with others, so that a new one has what it was made of
     scoped_macros      end the temporaries of their arguments themselves, as a statement does
@@ -173,7 +179,13 @@ class Transparent:
     swap_functions: frozenset[str]
     replace_functions: frozenset[str]
     fill_functions: frozenset[str]
+    perhaps_fill_functions: frozenset[str]
+    insert_functions: frozenset[str]
+    append_functions: frozenset[str]
     empty_functions: frozenset[str]
+    pop_functions: frozenset[str]
+    once_iterators: frozenset[str]
+    collections: frozenset[str]
     presence_methods: frozenset[str]
     shared_owners: frozenset[str]
     scoped_macros: frozenset[str]
