@@ -54,6 +54,12 @@ check: $(VENV)/dev.done
 	@$(BIN)/mypy
 	@$(MAKE) --no-print-directory test
 
+.PHONY: scorecard
+
+# What clippy and others that are installed find on the corpus, beside what we find. Writes docs/scorecard.md.
+scorecard: $(VENV)/dev.done
+	@CARGO_BUILD_JOBS=$(JOBS) $(BIN)/python benchmarks/scorecard.py
+
 .PHONY: drops
 drops: $(VENV)/dev.done
 	@$(BIN)/python -m differential.drops --seed $(SEED) --count $(if $(filter file,$(origin COUNT)),5000,$(COUNT)) $(ARGS)
@@ -80,6 +86,10 @@ types-check: $(VENV)/lint.done
 	@$(BIN)/python differential/types_check.py $(ARGS) $(if $(filter-out $(CRATE),$(CRATES)),$(CRATES))
 
 proof: proof-corpus proof-cargo proof-editor proof-sarif proof-html proof-action proof-dist
+
+# What clippy and others that are installed find on the corpus, beside what we find. Writes docs/scorecard.md.
+scorecard: $(VENV)/dev.done
+	@$(BIN)/python benchmarks/scorecard.py
 
 # The corpus compiles; bad examples misbehave, good ones do not, and fixed ones behave. Writes docs/proofs.md.
 proof-corpus: $(VENV)/dev.done

@@ -62,12 +62,7 @@ class Proof:
 
 def main(names: Sequence[str]) -> int:
     chosen = [rule.id for rule in rules() if not names or rule.id in names]
-    WORK.mkdir(parents=True, exist_ok=True)
-    for folder in ("src", "some_crate", "run"):
-        shutil.rmtree(WORK / folder, ignore_errors=True)
-    shutil.copytree(HERE / "src", WORK / "src")
-    shutil.copytree(HERE / "some_crate", WORK / "some_crate")
-    (WORK / "run").mkdir()
+    _clear()
     proofs = {rule: Proof(rule) for rule in chosen}
     fixed = {rule: set(_write(rule, proofs[rule])) for rule in chosen}
     broken = _build(_manifest(chosen, [rule for rule in chosen if fixed[rule]]))
@@ -94,6 +89,21 @@ def main(names: Sequence[str]) -> int:
     RECORD.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
     (ROOT / "docs" / "proofs.md").write_text(page(told), encoding="utf-8")
     return 0
+
+
+def prepare(chosen: Sequence[str]) -> None:
+    """Make `WORK` a package that compiles the pages of these rules, and nothing else."""
+    _clear()
+    (WORK / "Cargo.toml").write_text(_manifest(chosen, ()), encoding="utf-8")
+
+
+def _clear() -> None:
+    WORK.mkdir(parents=True, exist_ok=True)
+    for folder in ("src", "some_crate", "run"):
+        shutil.rmtree(WORK / folder, ignore_errors=True)
+    shutil.copytree(HERE / "src", WORK / "src")
+    shutil.copytree(HERE / "some_crate", WORK / "some_crate")
+    (WORK / "run").mkdir()
 
 
 # --- programs -------------------------------------------------------------------------------------
