@@ -20,7 +20,7 @@ from rustasync_lint.model.lock import meets, read_lock
 from rustasync_lint.rule import rules
 
 ALL = frozenset(rule.id for rule in rules())
-INDEX = "registry+https://github.com/rust-lang/crates.io-index"
+INDEX = "registry+https://index.example/crates"
 GIT = "git+https://example.org/team/fast.git?rev=abc#0123456789abcdef0123456789abcdef01234567"
 REGISTRY = "home/registry/src/index.example-0a1b"
 
