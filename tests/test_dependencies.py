@@ -210,7 +210,7 @@ BLOCKS = """
 def test_what_a_dependency_blocks_on_is_never_sure(run: Run, call: str, confidence: list[str]) -> None:
     files = {**USES_FAST, **under(f"{REGISTRY}/fast-1.0.2", crate("fast", "1.0.2", BLOCKS))}
     found = run({**files, "app/src/lib.rs": f"pub async fn f() {{ {call}; }}"})
-    assert [finding.confidence for finding in found.findings] == confidence
+    assert [finding.confidence for finding in found.findings if finding.rule.startswith("blocking")] == confidence
 
 
 def test_the_tables_know_an_item_by_the_path_that_they_spell(run: Run) -> None:
@@ -228,7 +228,7 @@ def test_the_tables_know_an_item_by_the_path_that_they_spell(run: Run) -> None:
             **under(f"{REGISTRY}/sled-0.34.7", crate("sled", "0.34.7", text)),
         }
     )
-    assert [finding.rule for finding in found.findings] == ["blocking-io"]
+    assert [finding.rule for finding in found.findings if finding.rule != "unused-async"] == ["blocking-io"]
 
 
 # Locks
