@@ -622,3 +622,14 @@ async fn of_types_with_holes(a: &Mutex<u64>) {
     tick().await;
 //= ^^^^^^^^^^^^ not-alive-across
 }
+
+async fn a_closure_in_a_box(a: &Mutex<u64>) {
+    let guard = a.lock().unwrap();
+    let read = move || *guard;
+    let boxed = Box::new(read);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(boxed);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+}

@@ -114,7 +114,7 @@ class Calls(Captures):
             return False
         if isinstance(sources[0], Adt) and has_holes(sources[0]):
             return True
-        return self.holds(Adt(ty.item, tuple(sources[0] if arg is None else arg for arg in ty.args))) is not None
+        return self.keeps(Adt(ty.item, tuple(sources[0] if arg is None else arg for arg in ty.args)))
 
     def _receiver(self, expr: hir.Call | hir.MethodCall, lent: list[Spot]) -> Origins:
         """Evaluate what is called, or called on; what of it the call takes."""
