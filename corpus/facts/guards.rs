@@ -633,3 +633,21 @@ async fn a_closure_in_a_box(a: &Mutex<u64>) {
     tick().await;
 //= ^^^^^^^^^^^^ not-alive-across
 }
+
+fn pass<T>(value: T) -> T {
+    value
+}
+
+async fn passed_through(a: &Mutex<u64>) {
+    let guard = a.lock().unwrap();
+    let read = pass(move || *guard);
+    tick().await;
+//= ^^^^^^^^^^^^ alive-across
+    drop(read);
+    let mut gone = Some(a.lock().unwrap());
+    std::mem::swap(&mut gone, &mut None);
+    let passed = pass(gone);
+    tick().await;
+//= ^^^^^^^^^^^^ not-alive-across
+    drop(passed);
+}

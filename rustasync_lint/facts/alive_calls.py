@@ -13,7 +13,7 @@ from rustasync_lint.facts.alive_state import NOTHING, Key, Origins, Spot, add, b
 from rustasync_lint.facts.hidden import given
 from rustasync_lint.model import hir
 from rustasync_lint.model.items import Item
-from rustasync_lint.model.ty import Adt, Some, Ty
+from rustasync_lint.model.ty import Adt, Param, Some, Ty
 from rustasync_lint.model.unify import has_holes
 
 
@@ -59,6 +59,9 @@ class Calls(Captures):
         shared = self._shared(expr, ty)
         if shared:
             return shared
+        if ty is None and taken and target.signature is not None:
+            if isinstance(target.signature.output, Param) and target.signature.output in target.signature.params:
+                return whole(taken)  # `fn pass<T>(value: T) -> T`, given a closure
         if self.holds(ty) is not None:
             taken = _passed_on(taken, sources[0] if len(sources) == 1 else None, ty) | self._made_by_closures(expr)
             return (
@@ -137,7 +140,9 @@ class Calls(Captures):
         return NOTHING
 
     def _spent(self, expr: hir.Call | hir.MethodCall) -> bool:
-        """Is it called on what could have a value, and has none any more, as `option.take()` the second time?"""
+        """Is it given what could have a value, and has none any more, as `option.take()` the second time?"""
+        if any(self.holds(self.types.of(arg)) is not None for arg in expr.args):
+            return True
         if not isinstance(expr, hir.MethodCall):
             return False
         target, on = self.types.calls.target(expr), self.types.of(expr.receiver)
