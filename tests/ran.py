@@ -14,7 +14,7 @@ from judged import ROOT
 
 from rustasync_lint.rule import rules
 
-ALL = [rule.id for rule in rules()]
+ALL = [rule.id for rule in rules() if rule.id != "unused-async"]
 TRAP = "async fn trap() { std::thread::sleep(D); }\n"
 
 
@@ -42,7 +42,10 @@ class Ran:
 
 
 def lint(cwd: Path, *args: str, seconds: float = 60, **options: Any) -> Ran:
-    """Run `rustasync-lint check` with all rules in the folder `cwd`; a crash fails the test."""
+    """Run `rustasync-lint check` in the folder `cwd`; a crash fails the test.
+
+    All rules run but one, which finds most traps of tests async for nothing.
+    """
     command = [
         sys.executable,
         "-m",
@@ -51,6 +54,8 @@ def lint(cwd: Path, *args: str, seconds: float = 60, **options: Any) -> Ran:
         "--isolated",
         "--select",
         "ALL",
+        "--ignore",
+        "unused-async",
         "--output-format",
         "json",
     ]

@@ -21,6 +21,7 @@ from rustasync_lint.finding import Finding
 from rustasync_lint.rule import rules
 
 ALL = frozenset(rule.id for rule in rules())
+QUIET = ALL - {"unused-async"}  # which finds most traps here async for nothing
 forked = pytest.mark.skipif(get_start_method() != "fork", reason="other processes know nothing of a patch")
 # Pages with many marks.
 LOOSE = frozenset(
@@ -158,8 +159,8 @@ def test_a_second_run_says_the_same(tree: Path, whole: Outcome) -> None:
 
 
 def test_a_file_that_is_named_twice(tree: Path) -> None:
-    once = run(tree, "package/src/shared.rs")
-    twice = run(tree, "package/src/shared.rs", "package/src", "./package/src/../src/shared.rs")
+    once = run(tree, "package/src/shared.rs", select=QUIET)
+    twice = run(tree, "package/src/shared.rs", "package/src", "./package/src/../src/shared.rs", select=QUIET)
     assert names(once.findings, tree) == ["package/src/shared.rs"]
     assert names(twice.findings, tree).count("package/src/shared.rs") == 1
 
@@ -167,12 +168,12 @@ def test_a_file_that_is_named_twice(tree: Path) -> None:
 def test_a_link_means_the_file(tmp_path: Path) -> None:
     (tmp_path / "a.rs").write_text(TRAP)
     (tmp_path / "b.rs").symlink_to("a.rs")
-    outcome = run(tmp_path.resolve(), "a.rs", "b.rs")
+    outcome = run(tmp_path.resolve(), "a.rs", "b.rs", select=QUIET)
     assert (names(outcome.findings, tmp_path.resolve()), outcome.files) == (["a.rs"], 1)
 
 
 def test_a_path_selects_what_is_reported_and_not_what_is_read(tree: Path) -> None:
-    (finding,) = [f for f in run(tree, "package/src/main.rs").findings if "wait" in f.message]
+    (finding,) = [f for f in run(tree, "package/src/main.rs", select=QUIET).findings if "wait" in f.message]
     assert [os.path.basename(step.place.path) for step in finding.steps] == ["slow.rs"]
 
 

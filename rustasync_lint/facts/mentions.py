@@ -15,6 +15,7 @@ from rustasync_lint import knowledge
 from rustasync_lint.facts.guards import Guards
 from rustasync_lint.facts.layout import Layouts
 from rustasync_lint.facts.potential import Potential
+from rustasync_lint.facts.written import bare
 from rustasync_lint.model.ty import Adt, Ty
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class Mentions:
 
     def array_bytes(self, item: Item) -> int:
         """How many bytes the arrays in the function's text may have: words, and some where a length is a name."""
-        found = (found.group().strip(b"; ]") for found in _ARRAY.finditer(item.text))
+        found = (bare(found.group()).strip(b"; ]") for found in _ARRAY.finditer(item.text))
         lengths = (length.replace(b"_", b"").removesuffix(b"usize") for length in found)
         return sum(8 * int(length) if length.isdigit() else _NAMED for length in lengths)
 

@@ -51,10 +51,8 @@ class UnusedAsync:
         name = item.name.encode()
         word = re.compile(rb"\b%s\b" % re.escape(name))
         crate = item.unit.crate
-        units = {
-            id(function.unit): function.unit for function in crate.functions() if name in function.unit.source.data
-        }
-        if any(self._named_outside(unit, word) for unit in units.values()):
+        units = {id(function.unit): function.unit for function in crate.functions()}
+        if any(self._named_outside(unit, word) for unit in units.values() if name in unit.source.data):
             return None
         found = False
         for function in crate.functions():
