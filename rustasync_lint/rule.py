@@ -54,6 +54,19 @@ class Rule:
         """A finding of this rule."""
         return Finding(self.id, self.severity, confidence, place, message, help, related, steps, fix=fix)
 
+    def of_blocking(self, call: Expr, facts: Facts, harm: str) -> Finding:
+        """A finding about a call that blocks the thread; `harm` says what that does when it blocks itself."""
+        block = facts.blocking(call)
+        assert block is not None
+        return self.at(
+            facts.place(call),
+            facts.blocking_message(call, block, harm),
+            help=facts.instead(call, block),
+            confidence=block.confidence,
+            steps=facts.steps(block),
+            fix=facts.fixes.blocking(call, block),
+        )
+
 
 def nothing(_: dict[str, Expr], __: Facts) -> Iterator[Finding]:
     """The check of a rule whose findings are made elsewhere."""

@@ -22,17 +22,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
             help="keep one runtime for the program and pass its `Handle` on, or end it with `shutdown_background()`",
         )
         return
-    call = found["call"]
-    block = facts.blocking(call)
-    assert block is not None
-    yield RULE.at(
-        facts.place(call),
-        facts.blocking_message(call, block, "drives a future on a thread that is already polling one"),
-        help=facts.instead(call, block),
-        confidence=block.confidence,
-        steps=facts.steps(block),
-        fix=facts.fixes.blocking(call, block),
-    )
+    yield RULE.of_blocking(found["call"], facts, "drives a future on a thread that is already polling one")
 
 
 RULE = Rule(

@@ -24,17 +24,7 @@ def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
             confidence="medium" if turns else "low",
         )
         return
-    call = found["call"]
-    block = facts.blocking(call)
-    assert block is not None
-    yield RULE.at(
-        facts.place(call),
-        facts.blocking_message(call, block, "keeps the thread busy, and every task on it waits"),
-        help=facts.instead(call, block),
-        confidence=block.confidence,
-        steps=facts.steps(block),
-        fix=facts.fixes.blocking(call, block),
-    )
+    yield RULE.of_blocking(found["call"], facts, "keeps the thread busy, and every task on it waits")
 
 
 RULE = Rule(

@@ -14,17 +14,7 @@ if TYPE_CHECKING:
 
 
 def check(found: dict[str, Expr], facts: Facts) -> Iterator[Finding]:
-    call = found["call"]
-    block = facts.blocking(call)
-    assert block is not None
-    yield RULE.at(
-        facts.place(call),
-        facts.blocking_message(call, block, "puts the thread to sleep, and every task on it"),
-        help=facts.instead(call, block),
-        confidence=block.confidence,
-        steps=facts.steps(block),
-        fix=facts.fixes.blocking(call, block),
-    )
+    yield RULE.of_blocking(found["call"], facts, "puts the thread to sleep, and every task on it")
 
 
 RULE = Rule(
