@@ -54,6 +54,7 @@ def fix(request: engine.Request, wanted: Wanted, *, unsafe: bool, progress: engi
     """
     files: dict[str, _File] = {}
     outcome = engine.run(request, progress)
+    tried = False
     for _ in range(_MOST_PASSES):
         gone_back = _settle(files, outcome)
         for path, chosen in _choose(outcome, files, wanted, unsafe).items():
@@ -61,12 +62,13 @@ def fix(request: engine.Request, wanted: Wanted, *, unsafe: bool, progress: engi
         paths = {path for path, file in files.items() if file.tried} | gone_back
         if not paths:
             break
+        tried = True
         outcome = engine.run(_over(replace(request, paths=tuple(sorted(paths))), files))
     for file in files.values():
         file.tried = ()
     changed = {path: (file.read, file.good) for path, file in files.items() if file.good != file.read}
     refused = sum(data == file.good for file in files.values() for _, data, _ in file.refused)
-    if files:
+    if tried:
         outcome = engine.run(_over(request, files))
     return Fixed(outcome, changed, sum(file.applied for file in files.values()), refused)
 

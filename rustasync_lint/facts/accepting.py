@@ -50,7 +50,7 @@ class Accepting:
         for intro in self._taken(accept):
             for binding in intro.pattern.bindings():
                 waits += self._waits(binding, self.types, _DEEP)
-        inside = [(wait, sure) for wait, sure in waits if enclosing_loop(wait) is not None and _within(wait, loop)]
+        inside = [(wait, sure) for wait, sure in waits if _within(wait, loop)]
         if not inside:
             return None
         wait, sure = min(inside, key=lambda found: found[0].start)

@@ -128,7 +128,11 @@ class Fixes:
 
     def _is_plain(self, callee: hir.Expr) -> bool:
         """Is it a path without generic arguments, written in this file?"""
-        return isinstance(callee, hir.Path) and callee.local is None and "<" not in self.source.text(*_span(callee))
+        return (
+            isinstance(callee, hir.Path)
+            and callee.local is None
+            and "<" not in self.source.text(callee.start, callee.end)
+        )
 
     def _counterpart(self, replacement: str, others: object) -> tuple[str, bool] | None:
         """The counterpart in a runtime that the crate depends on, as its code spells it; and is it surely there?
@@ -181,7 +185,3 @@ _POSTFIX = (hir.Path, hir.Call, hir.MethodCall, hir.AsyncBlock, hir.Field, hir.I
 
 def _await_after(expr: hir.Expr) -> Edit:
     return Edit(expr.end, expr.end, ".await")
-
-
-def _span(expr: hir.Expr) -> tuple[int, int]:
-    return expr.start, expr.end
